@@ -1,0 +1,61 @@
+import js from "@eslint/js";
+import prettier from "eslint-config-prettier";
+import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
+import { importX } from "eslint-plugin-import-x";
+import officeAddins from "eslint-plugin-office-addins";
+import tseslint from "typescript-eslint";
+
+/** Imports point down this list only; what a folder may import besides itself. */
+const mayImport = {
+  kpi: [],
+  functions: ["kpi", "text"],
+  register: ["kpi", "text"],
+  report: ["register", "kpi", "text"],
+  excel: ["report", "register", "kpi", "text"],
+  xlsx: ["report", "register", "kpi", "text"],
+  actions: ["excel", "xlsx", "report", "register", "kpi", "text"],
+  taskpane: ["actions", "text"],
+  "workbench/host": [],
+  workbench: ["actions", "text", "taskpane"],
+  text: [],
+};
+
+const zones = Object.entries(mayImport).map(([folder, allowed]) => ({
+  target: `./src/${folder}/**/*`,
+  from: "./src",
+  except: [`./${folder}`, ...allowed.map((name) => `./${name}`)],
+  message: `src/${folder} may import only ${[folder, ...allowed].join(", ")} (see README, "Where things are").`,
+}));
+
+export default tseslint.config(
+  { ignores: ["dist/", "out/", "coverage/", "reports/", ".stryker-tmp/"] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { "office-addins": officeAddins, "import-x": importX },
+    settings: { "import-x/resolver-next": [createTypeScriptImportResolver()] },
+    rules: {
+      ...officeAddins.configs.recommended.at(-1).rules,
+      "import-x/no-restricted-paths": ["error", { zones }],
+      "import-x/no-cycle": "error",
+      "no-console": "error",
+      "max-lines": ["error", { max: 400, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}"],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+    },
+  },
+  {
+    files: ["*.js", ".ci/**/*.mjs", "src/**/*.mjs", "test/**/*.mjs", "src/**/*.js"],
+    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", Buffer: "readonly" } },
+  },
+  prettier,
+);

@@ -1,0 +1,20 @@
+/** Jest runs the sources as ES modules; types are checked by `npm run lint`. */
+export default {
+  extensionsToTreatAsEsm: [".ts", ".tsx"],
+  transform: {
+    "^.+\\.tsx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          target: "es2022",
+          transform: { react: { runtime: "automatic" } },
+        },
+        module: { type: "es6" },
+      },
+    ],
+  },
+  roots: ["<rootDir>/test"],
+  testTimeout: 30_000,
+  reporters: ["default", "<rootDir>/test/support/closing-line.mjs"],
+};
