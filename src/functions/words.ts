@@ -61,5 +61,6 @@ export function readWord<T>(cell: unknown, words: Words<T>, byDefault: T, field:
 
 /** Whether an optional argument was left out: nothing there, or 0 where no number is expected. */
 export function isNotGiven(cell: unknown): boolean {
-  return cell === null || cell === undefined || cell === 0 || cell === "0" || readCell(cell).kind === "none";
+  const reading = readCell(cell);
+  return reading.kind === "none" || (reading.kind === "number" && reading.value === 0);
 }

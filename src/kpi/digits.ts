@@ -3,14 +3,18 @@ const ARABIC_ZERO = "0".charCodeAt(0);
 
 /** Writes Arabic digits in place of Thai ones; everything else stays. @example toArabicDigits("๓๘๔.๕๘") // "384.58" */
 export function toArabicDigits(text: string): string {
-  return text.replace(/[๐-๙]/g, (digit) =>
-    String.fromCharCode(digit.charCodeAt(0) - THAI_ZERO + ARABIC_ZERO),
-  );
+  return replaceDigits(text, THAI_ZERO, "0123456789");
 }
 
 /** Writes Thai digits in place of Arabic ones; everything else stays. @example toThaiDigits("Tier 2") // "Tier ๒" */
 export function toThaiDigits(text: string): string {
-  return text.replace(/[0-9]/g, (digit) =>
-    String.fromCharCode(digit.charCodeAt(0) - ARABIC_ZERO + THAI_ZERO),
-  );
+  return replaceDigits(text, ARABIC_ZERO, "๐๑๒๓๔๕๖๗๘๙");
+}
+
+/** A loop, since every cell of every column comes through here and a pattern with a function takes twice as long. */
+function replaceDigits(text: string, zero: number, digits: string): string {
+  let replaced = "";
+  for (let index = 0; index < text.length; index += 1)
+    replaced += digits[text.charCodeAt(index) - zero] ?? text[index];
+  return replaced;
 }

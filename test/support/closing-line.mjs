@@ -1,8 +1,14 @@
-/** Prints the suite's result as its last line, `N passed, N failed`, for people and for scripts that read it. */
+/**
+ * Prints the suite's result as the very last line, `N passed, N failed`, for people and for scripts that read it.
+ * At exit, since Jest's own summary comes after all reporters.
+ */
 export default class ClosingLine {
   onRunComplete(_contexts, results) {
     const broken = results.numFailedTests + results.numRuntimeErrorTestSuites;
-    if (results.numPendingTests > 0) console.log(`${results.numPendingTests} skipped (each says why in its title)`);
-    console.log(`${results.numPassedTests} passed, ${broken} failed`);
+    const skipped = results.numPendingTests;
+    process.once("exit", () => {
+      if (skipped > 0) console.log(`${skipped} skipped; each says in its title what it needs`);
+      console.log(`${results.numPassedTests} passed, ${broken} failed`);
+    });
   }
 }
