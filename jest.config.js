@@ -14,7 +14,7 @@ export default {
       },
     ],
   },
-  roots: ["<rootDir>/test"],
+  roots: ["<rootDir>/src", "<rootDir>/test"],
   testTimeout: 30_000,
   reporters: ["default", "<rootDir>/test/support/closing-line.mjs"],
 };

@@ -24,16 +24,17 @@ export function forEachIndicator(
   language: Language,
   ask: (targets: Targets | Problem, method: Method) => Answer,
 ): Range {
-  return forEachRow(given, language, (cells, scale, method) =>
-    isProblem(scale) ? ask(scale, method) : ask(makeTargets(cells, scale), method),
-  );
+  return forEachRow(given, language, (cells, scale, method) => {
+    if (isProblem(method)) return ask(method, "step");
+    return ask(isProblem(scale) ? scale : makeTargets(cells, scale), method);
+  });
 }
 
 /** Asks a question about the four cells of every indicator, with its scale and method. */
 export function forEachRow(
   given: IndicatorArguments,
   language: Language,
-  ask: (cells: FourCells, scale: Scale | Problem | null, method: Method) => Answer,
+  ask: (cells: FourCells, scale: Scale | Problem | null, method: Method | Problem) => Answer,
 ): Range {
   const scale = readScaleArgument(given.scale, language);
   return lift(
@@ -48,7 +49,6 @@ export function forEachRow(
     language,
     ([actual, low, std, high, scaleCell, methodCell]) => {
       const method = readWord<Method>(methodCell, METHODS, "step", "method");
-      if (isProblem(method)) return method;
       return ask([actual, low, std, high], scale.at(scaleCell), method);
     },
   );

@@ -71,7 +71,8 @@ export function readTierNames(
 ): (tier: Tier, lowest: Tier | null) => string {
   const cells = listOf(argument);
   if (cells.length === 1) {
-    const chosen = orThrow(readWord(cells[0], LANGUAGES, "th", "labels"), language);
+    const chosen = readWord(cells[0], LANGUAGES, "th", "labels");
+    if (isProblem(chosen)) refuse("badLabels", "labels", language);
     const names = TIER_NAMES[chosen];
     return (tier, lowest) =>
       tier === "below" ? names.belowBefore + names[lowest as Exclude<Tier, "below">] : names[tier];

@@ -63,12 +63,12 @@ function findUnits(readings: readonly Reading[]): Finding[] {
   const withUnit = readings
     .map((reading, index) => ({ reading, field: fieldAt(index) }))
     .filter((cell): cell is { reading: NumberReading; field: Field } => hasUnit(cell.reading));
-  const [first] = withUnit;
-  const other = withUnit.find(
-    ({ reading }) => first && wordKey(reading.unit) !== wordKey(first.reading.unit),
-  );
-  if (!first || !other) return [];
-  return [doubt("unitsDiffer", other.field, `${first.reading.unit} ≠ ${other.reading.unit}`)];
+  const cellsWith = (unit: string) =>
+    withUnit.filter(({ reading }) => wordKey(reading.unit) === wordKey(unit)).length;
+  const [usual] = [...withUnit].sort((a, b) => cellsWith(b.reading.unit) - cellsWith(a.reading.unit));
+  const odd = withUnit.find(({ reading }) => usual && wordKey(reading.unit) !== wordKey(usual.reading.unit));
+  if (!usual || !odd) return [];
+  return [doubt("unitsDiffer", odd.field, `${odd.reading.unit} ≠ ${usual.reading.unit}`)];
 }
 
 function hasUnit(reading: Reading): boolean {

@@ -1,8 +1,8 @@
-import { readFigure } from "./figure";
 import { wordKey } from "./normalise";
 import { isProblem, problem, type Problem } from "./problem";
 import { readCell } from "./read-cell";
 import { MOST_STEPS, type StepSet } from "./steps";
+import { isStepCount } from "./targets";
 
 /** What people put into a checklist for done, in comparing form. */
 const DONE = new Set(["true", "x", "✓", "✔", "/", "done", "เสร็จ", "เสร็จแล้ว", "แล้วเสร็จ", "ครบถ้วน"]);
@@ -40,8 +40,10 @@ function readTick(cell: unknown): boolean | Problem {
 }
 
 function readStepNumber(cell: unknown): number | Problem {
-  const number = readFigure(cell, "numbers");
-  if (isProblem(number)) return number;
-  const isStep = number !== null && Number.isInteger(number) && number >= 1 && number <= MOST_STEPS;
+  const reading = readCell(cell);
+  // Checklists name their rows ขั้นตอนที่ 1 as well as 1.
+  const [number, ...more] =
+    reading.kind === "steps" ? reading.steps : [reading.kind === "number" ? reading.value : 0];
+  const isStep = number !== undefined && more.length === 0 && isStepCount(number) && number >= 1;
   return isStep ? number : problem("badStepNumber", "numbers", cell ?? "");
 }

@@ -37,7 +37,7 @@ export function readBands(rows: readonly (readonly unknown[])[]): Band[] | Probl
     if (row.length !== 2) return problem("badBands", "bands");
     const [first, second] = row;
     const minimum = readFigure(first, "bands");
-    if (isProblem(minimum)) return minimum;
+    if (isProblem(minimum)) return problem("badBands", "bands", first);
     const name = String(second ?? "").trim();
     if (minimum === null && name === "") continue;
     if (minimum === null || name === "") return problem("badBands", "bands", name || minimum);

@@ -178,16 +178,16 @@ const PROBLEMS = {
     en: "{field}: there is no score with a weight yet. Give at least one score and its weight.",
   },
   badBands: {
-    th: "{field}: ต้องเป็นสองคอลัมน์ คือ คะแนนต่ำสุด และชื่อระดับ ครบทุกแถว",
-    en: "{field}: give two columns, the lowest score and the name of each band, both filled in.",
+    th: "{field}: ต้องเป็นสองคอลัมน์ครบทุกแถว คือ คะแนนต่ำสุดเป็นตัวเลขตัวเดียว (90 ไม่ใช่ 90-100) และชื่อระดับ",
+    en: "{field}: give two full columns, the lowest score of each band as one number (90, not 90-100) and its name.",
   },
   belowBands: {
     th: "{field}: {found} ต่ำกว่าทุกระดับในเกณฑ์ ใส่ระดับที่เริ่มจาก 0",
     en: "{field}: {found} is below every band. Give a band that begins at 0.",
   },
   notADate: {
-    th: "{field}: “{found}” เป็นข้อความ ไม่ใช่วันที่ พิมพ์วันที่ให้ Excel รู้จัก เช่น 5/10/2564",
-    en: "{field}: “{found}” is text, not a date. Type a date that Excel knows, such as 5/10/2021.",
+    th: "{field}: “{found}” เป็นข้อความ ไม่ใช่วันที่ พิมพ์วันที่ใหม่ในเซลล์ที่ไม่ได้ตั้งรูปแบบเป็นข้อความ เช่น 5/10/2564",
+    en: "{field}: “{found}” is text, not a date. Type it again in a cell that is not formatted as Text, such as 5/10/2021.",
   },
   dateOutOfRange: {
     th: "{field}: {found} ไม่ใช่วันที่ที่ Excel เก็บได้ ใส่วันที่ตั้งแต่ พ.ศ. 2443",

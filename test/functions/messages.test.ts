@@ -12,6 +12,9 @@ describe("The messages of errors", () => {
     ["SCORE", [1, 1, 2, 3, null, "average"], "วิธีคิดคะแนน (method)", "ตามระดับ"],
     ["PERCENT", [1, 2, 99], "จำนวนทศนิยม (decimals)", "0 ถึง 15"],
     ["DONE", [[["กำลังทำ"]]], "รายการตรวจ (checklist)", "✓"],
+    ["TIER", [1, 2, 3, 4, null, "thai"], "ชื่อระดับ (labels)", '"th"'],
+    ["FISCALYEAR", ["5/10/2564"], "วันที่ (date)", "ไม่ได้ตั้งรูปแบบเป็นข้อความ"],
+    ["RATING", [90, [["90-100", "ก"]]], "เกณฑ์ระดับ (bands)", "90 ไม่ใช่ 90-100"],
     ["STEPS", ["1-3", "-"], "ขั้นตอนที่ต้องทำ (required)", "1-5"],
   ])("KPI.%s names the argument and says what to type", (id, args, names, says) => {
     const message = messageOf(id, args);

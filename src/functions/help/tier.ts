@@ -1,11 +1,23 @@
-import { ACTUAL, HIGH, LOW, NEITHER, NO_TARGET, SCALE, STD, UNREADABLE } from "./common";
+import {
+  ACTUAL,
+  DIRECTION,
+  HIGH,
+  LOW,
+  NEITHER,
+  NO_TARGET,
+  SCALE,
+  SPILL,
+  STD,
+  STEPS_AS_TEXT,
+  UNREADABLE,
+} from "./common";
 import type { FunctionHelp } from "./types";
 
 export const TIER_HELP: FunctionHelp = {
   id: "TIER",
   group: "tier",
   what: {
-    th: "บอกชื่อระดับเป้าหมายที่ผลการดำเนินงานถึง เช่น มาตรฐาน",
+    th: "บอกว่าผลการดำเนินงานถึงเป้าหมายระดับใด เช่น มาตรฐาน",
     en: "Names the target tier that a result reaches, such as Standard.",
   },
   parameters: [
@@ -23,8 +35,8 @@ export const TIER_HELP: FunctionHelp = {
     },
   ],
   returns: {
-    th: "ชื่อระดับสูงสุดที่ผลถึง ถ้าไม่ถึงระดับใด แสดง ต่ำกว่า ตามด้วยระดับต่ำสุดที่ตั้งเป้าไว้ ถ้ายังไม่มีผล แสดงช่องว่าง",
-    en: "The highest tier that is met. Where none is, “Below” and the lowest tier that has a target. Blank while there is no actual.",
+    th: "ชื่อระดับสูงสุดที่ผลถึง ถ้าไม่ถึงระดับใดเลย แสดง “ต่ำกว่า” ตามด้วยระดับต่ำสุดที่ตั้งเป้าไว้ ถ้ายังไม่มีผล แสดงช่องว่าง",
+    en: "The highest tier that is met. Where none is, “Below” and the lowest tier that has a target. Blank while there is no result.",
   },
   errors: [UNREADABLE, NO_TARGET],
   examples: [
@@ -46,8 +58,8 @@ export const TIER_HELP: FunctionHelp = {
         '=KPI.TIER("Tier 2 Watch List","-","-","Tier 2","Tier 3 < Tier 2 Watch List < Tier 2 < Tier 1","en")',
       result: "Below Advanced",
       says: {
-        th: "เป้าหมายเป็นชื่อระดับ ลำดับจากแย่ไปดีอยู่ใน scale",
-        en: "Targets are labels; the scale gives their order, worst first.",
+        th: "เป้าหมายเป็นชื่อระดับ ใส่ลำดับจากแย่ไปดีใน scale มีเป้าหมายขั้นสูงอย่างเดียวก็ได้",
+        en: "Targets are labels; the scale gives their order, worst first. One target is enough.",
       },
     },
     {
@@ -58,7 +70,15 @@ export const TIER_HELP: FunctionHelp = {
         en: "The targets fall, so lower is better. A whole column can be given at once.",
       },
     },
+    {
+      formula: '=KPI.TIER(46082,"1-3","1-4","1-5")',
+      result: "#VALUE!",
+      says: {
+        th: "พิมพ์ 1-3 แล้ว Excel เปลี่ยนเป็นวันที่ 1 มี.ค. (46082) วิธีแก้: พิมพ์ '1-3",
+        en: "Excel made a date (1 March, 46082) of the 1-3 that was typed. Type '1-3 instead.",
+      },
+    },
   ],
-  details: [NEITHER],
+  details: [DIRECTION, NEITHER, STEPS_AS_TEXT, SPILL],
   seeAlso: ["SCORE", "VERDICT", "EXPLAIN"],
 };

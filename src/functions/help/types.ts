@@ -33,7 +33,7 @@ export interface ErrorHelp {
   readonly when: Bilingual;
 }
 
-/** A formula of constants, with what it gives: one value, or the rows of a spilled result. */
+/** A formula of constants, with what it gives: one value, or the rows of a spilled result; an error by its name. */
 export interface Example {
   readonly formula: string;
   readonly result: ExampleValue | readonly (readonly ExampleValue[])[];
