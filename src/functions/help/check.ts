@@ -48,7 +48,7 @@ export const CHECK_HELP: FunctionHelp = {
     },
     {
       formula: '=KPI.CHECK("1500000 บาท","1 ล้านบาท","2 ล้านบาท","3 ล้านบาท")',
-      result: "เป้าหมายขั้นต้น (low): หน่วยไม่ตรงกัน (บาท ≠ ล้านบาท) เขียนหน่วยเดียวกันทั้งสี่ช่อง",
+      result: "ผลการดำเนินงาน (actual): หน่วยไม่ตรงกัน (บาท ≠ ล้านบาท) เขียนหน่วยเดียวกันทั้งสี่ช่อง",
       says: {
         th: "เทียบเฉพาะตัวเลข ไม่แปลงหน่วย วิธีแก้: พิมพ์ 1.5 ล้านบาท",
         en: "Figures are compared as they stand; units are not converted. Give the result in millions too.",
