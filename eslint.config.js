@@ -21,9 +21,9 @@ const mayImport = {
   excel: ["report", "register", "kpi", "text"],
   xlsx: ["report", "register", "kpi", "text"],
   actions: ["excel", "xlsx", "report", "register", "kpi", "text"],
-  taskpane: ["actions", "text"],
+  taskpane: ["actions", "report", "register", "text"],
   "workbench/host": [],
-  workbench: ["actions", "text", "taskpane"],
+  workbench: ["taskpane", "actions", "xlsx", "report", "register", "kpi", "text"],
   text: [],
 };
 

@@ -12,6 +12,8 @@ export interface SheetPlan {
   readonly rowHeights: readonly number[];
   /** Cells that hold something, by row, then by column. A cell that is not here is blank. */
   readonly cells: readonly PlanCell[];
+  /** The font of every cell whose style names none: TH Sarabun New 16 where absent. */
+  readonly font?: { readonly name: string; readonly size: number };
   readonly styles: Readonly<Record<string, Style>>;
   /** Which style covers which cells. The areas do not overlap. */
   readonly formats: readonly PlanFormat[];
@@ -43,7 +45,8 @@ export interface PlanColumn {
 }
 
 /** What a cell shows. Text is always text: it never becomes a formula, a number or a date. */
-export type PlanValue = string | number | boolean | { readonly error: "#N/A" | "#VALUE!" | "#NUM!" | "#DIV/0!" };
+export type PlanValue =
+  string | number | boolean | { readonly error: "#N/A" | "#VALUE!" | "#NUM!" | "#DIV/0!" };
 
 /**
  * One cell. With a formula (Excel's English grammar, beginning with `=`), `value` is what the formula gives, so
@@ -122,12 +125,20 @@ export interface PlanChart {
   readonly values: Area;
   /** The cells it covers. */
   readonly place: Area;
-  readonly axis: { readonly min: number; readonly max: number; readonly majorUnit: number };
+  /** `numberFormat` as in a style: it writes the figures of the axis in Thai digits, say. */
+  readonly axis: {
+    readonly min: number;
+    readonly max: number;
+    readonly majorUnit: number;
+    readonly numberFormat?: string;
+  };
   readonly color: string;
 }
 
 export interface PrintSetup {
   readonly landscape: boolean;
+  /** Whether the table stands in the middle between the left and right margin. */
+  readonly centered?: boolean;
   readonly margins: Readonly<Record<"top" | "right" | "bottom" | "left" | "header" | "footer", number>>;
   readonly area: Area;
   /** Rows repeated at the top of every page. */
@@ -135,5 +146,10 @@ export interface PrintSetup {
   /** Rows before which a page break stands. */
   readonly pageStarts: readonly number[];
   /** `&P`, `&N` and `&D` are Excel's page, pages and date; `size` in points. */
-  readonly footer?: { readonly left: string; readonly center: string; readonly right: string; readonly size: number };
+  readonly footer?: {
+    readonly left: string;
+    readonly center: string;
+    readonly right: string;
+    readonly size: number;
+  };
 }

@@ -1,0 +1,51 @@
+import { asTyped } from "./clean-text";
+import type { FileCell, FileSheet, Look } from "./file-model";
+import { cellReference, columnLetters } from "./references";
+
+/** The number under which a file keeps a look. */
+export type StyleNumber = (look: Look) => number;
+
+/** The area that the cells of a sheet take up, as a file states it. */
+export function dimension({ cells, columns }: FileSheet): string {
+  const width = cells.reduce((widest, row) => Math.max(widest, row.length), columns.length);
+  return `A1:${cellReference(Math.max(cells.length, 1) - 1, Math.max(width, 1) - 1)}`;
+}
+
+/** The rows and cells of a sheet as XML. Texts stand in their cells, since few of a report's texts occur twice. */
+export function sheetData({ cells, rowHeights }: FileSheet, styleNumber: StyleNumber): string {
+  const letters: string[] = [];
+  const rows = cells.map((row, index) => {
+    const number = String(index + 1);
+    const height = rowHeights[index];
+    const size = height === undefined ? "" : ` ht="${String(height)}" customHeight="1"`;
+    const written = row.map((cell, column) => {
+      if (!cell) return "";
+      return cellXml(cell, (letters[column] ??= columnLetters(column)) + number, styleNumber(cell.look));
+    });
+    return `<row r="${number}"${size}>${written.join("")}</row>`;
+  });
+  return `<sheetData>${rows.join("")}</sheetData>`;
+}
+
+function cellXml({ value, formula }: FileCell, reference: string, style: number): string {
+  const start = `<c r="${reference}" s="${String(style)}"`;
+  if (value === undefined) return `${start}/>`;
+  if (typeof value === "string" && formula === undefined)
+    return `${start} t="inlineStr"><is>${textXml(value)}</is></c>`;
+  const calculated = formula === undefined ? "" : `<f>${escaped(formula)}</f>`;
+  if (typeof value === "number") return `${start}>${calculated}<v>${String(value)}</v></c>`;
+  if (typeof value === "boolean") return `${start} t="b">${calculated}<v>${value ? "1" : "0"}</v></c>`;
+  if (typeof value === "string") return `${start} t="str">${calculated}<v>${escaped(asTyped(value))}</v></c>`;
+  return `${start} t="e">${calculated}<v>${value.error}</v></c>`;
+}
+
+/** Spaces and line breaks at the ends of a text count. */
+function textXml(text: string): string {
+  return `<t${/^\s|\s$/.test(text) ? ' xml:space="preserve"' : ""}>${escaped(asTyped(text))}</t>`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>]/g, (character) => ENTITIES[character] ?? character);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
