@@ -14,7 +14,12 @@ export function toThaiDigits(text: string): string {
 /** A loop, since every cell of every column comes through here and a pattern with a function takes twice as long. */
 function replaceDigits(text: string, zero: number, digits: string): string {
   let replaced = "";
-  for (let index = 0; index < text.length; index += 1)
-    replaced += digits[text.charCodeAt(index) - zero] ?? text[index];
-  return replaced;
+  let kept = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const digit = text.charCodeAt(index) - zero;
+    if (digit < 0 || digit > 9) continue;
+    replaced += text.slice(kept, index) + digits.charAt(digit);
+    kept = index + 1;
+  }
+  return kept === 0 ? text : replaced + text.slice(kept);
 }

@@ -17,7 +17,7 @@ const OBSTACLES: TextPlace = { ...FLOW_COLUMNS.obstacles, markColumns: [1, 1] };
 
 const SPACE_AFTER_VERDICT = 8;
 /** What a person who fills in a blank form gets to write in below the verdict. */
-const BLANK_ROOM = 90;
+const BLANK_ROOM = 66;
 
 /** Everything that is printed about one indicator. */
 export function flowsOf(source: BlockSource, paragraphSpace: number): Flows {

@@ -1,17 +1,15 @@
 import { PAGE_ROOM, type FlowName } from "./page";
+import { shareRows, type SharedRows } from "./share-rows";
 import { heightOf, SPACE_ABOVE, type Chunk, type Flows } from "./strips";
 
-/** What stands on one page of an indicator, flow by flow. */
-export type Segment = Flows;
+/** What stands on one page of an indicator, in the rows that its flows share. */
+export type Segment = SharedRows;
 
 const FLOW_NAMES: readonly FlowName[] = ["name", "result", "obstacles"];
 /** At least so many lines of a paragraph stand on either side of a page end. */
 const FEWEST_LINES = 2;
-
-/** The height of a segment: that of its longest flow. */
-export function segmentHeight(segment: Segment): number {
-  return Math.max(...FLOW_NAMES.map((name) => flowHeight(segment[name])));
-}
+/** How often less is tried where sharing rows made a page too high. */
+const MOST_TRIES = 8;
 
 /**
  * Divides an indicator over pages. The target block, a formula and a heading with its first lines stay together;
@@ -25,22 +23,56 @@ export function paginate(flows: Flows, room: number, continued: readonly Chunk[]
   const segments: (Segment | null)[] = [];
   let rest = flows;
   let left = room;
-  const startsBelow = room < PAGE_ROOM;
-  if (startsBelow && !beginsIn(flows, room)) {
+  if (room < PAGE_ROOM && !beginsIn(flows, room)) {
     segments.push(null);
     left = PAGE_ROOM;
   }
   do {
-    const taken = FLOW_NAMES.map((name) => [name, takeChunks(rest[name], left)] as const);
-    const nothing = taken.every(([, { chunks }]) => chunks.length === 0);
-    // What is higher than a page stands on one of its own; nothing may go round for ever.
-    const forced = nothing ? taken.map(([name]) => [name, takeFirst(rest[name])] as const) : taken;
-    segments.push(toFlows(forced.map(([name, { chunks }]) => [name, chunks])));
-    rest = toFlows(forced.map(([name, { others }]) => [name, others]));
-    if (!isDone(rest)) rest = continueWith(rest, continued);
+    const page = fillPage(rest, left);
+    segments.push(page.segment);
+    rest = isDone(page.rest) ? page.rest : continueWith(page.rest, continued);
     left = PAGE_ROOM;
   } while (!isDone(rest));
   return segments;
+}
+
+interface FilledPage {
+  readonly segment: Segment;
+  readonly rest: Flows;
+}
+
+/**
+ * Fills a page from all flows. Where bands give way to each other, the rows become a little higher than the flows;
+ * then the flows beside the result take less.
+ */
+function fillPage(rest: Flows, room: number): FilledPage {
+  let besideRoom = room;
+  for (let tries = 0; ; tries += 1) {
+    const taken = takeFrom(rest, (name) => takeChunks(rest[name], name === "result" ? room : besideRoom));
+    // What is higher than a page stands on one of its own; nothing may go round for ever.
+    if (isDone(taken.flows)) return toPage(takeFrom(rest, (name) => takeFirst(rest[name])));
+    const page = toPage(taken);
+    const excess = heightOfRows(page.segment) - room;
+    if (excess <= 0 || tries === MOST_TRIES) return page;
+    besideRoom -= excess;
+  }
+}
+
+function takeFrom(rest: Flows, take: (name: FlowName) => Taken): { flows: Flows; rest: Flows } {
+  const taken = FLOW_NAMES.map((name) => [name, take(name)] as const);
+  return {
+    flows: { ...rest, ...toFlows(taken.map(([name, { chunks }]) => [name, chunks])) },
+    rest: toFlows(taken.map(([name, { others }]) => [name, others])),
+  };
+}
+
+function toPage({ flows, rest }: { flows: Flows; rest: Flows }): FilledPage {
+  return { segment: shareRows(flows), rest };
+}
+
+/** The height of a segment. */
+export function heightOfRows({ heights }: Segment): number {
+  return heights.reduce((sum, height) => sum + height, 0);
 }
 
 /** What a further page begins with: a little space, and the number again where the name is through. */
@@ -112,8 +144,4 @@ function giveBackHeadings(chunks: Chunk[], others: readonly Chunk[]): Taken {
 
 function takeFirst(flow: readonly Chunk[]): Taken {
   return { chunks: flow.slice(0, 1), others: flow.slice(1) };
-}
-
-function flowHeight(flow: readonly Chunk[]): number {
-  return flow.reduce((sum, chunk) => sum + heightOf(chunk), 0);
 }

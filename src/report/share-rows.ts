@@ -1,5 +1,4 @@
 import { HIGHEST_ROW, toPixels, type FlowName } from "./page";
-import { segmentHeight } from "./paginate";
 import type { Flows, Strip } from "./strips";
 
 /** The bands of three flows laid over common rows. */
@@ -43,8 +42,7 @@ export function shareRows(segment: Flows): SharedRows {
     }),
   );
   const bands = [...result, ...others];
-  const height = Math.max(segmentHeight(segment), ...bands.map(({ end }) => end));
-  const edges = withoutTooHigh([...ends, height].sort((a, b) => a - b));
+  const edges = withoutTooHigh([...ends].sort((a, b) => a - b));
   return { heights: heightsBetween(edges), placed: place(bands, edges) };
 }
 

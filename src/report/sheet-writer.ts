@@ -1,8 +1,8 @@
 import { area, cellName } from "./area";
 import { FLOW_COLUMNS, HELPER_COLUMN, PRINTED_COLUMNS } from "./page";
 import type { Area, PlanCell, PlanFormat } from "./plan";
-import { shareRows, type PlacedStrip } from "./share-rows";
-import type { Anchor, Flows, Helper, StripCell } from "./strips";
+import type { PlacedStrip, SharedRows } from "./share-rows";
+import type { Anchor, Helper, StripCell } from "./strips";
 import { StyleBook, type LookName, type LookOf } from "./style-book";
 import type { ReportSettings } from "../register/report";
 
@@ -35,8 +35,7 @@ export class SheetWriter {
   }
 
   /** Adds an indicator's part of a page: three flows side by side. Says where the target block's cells stand. */
-  addSegment(segment: Flows): Anchors {
-    const { heights, placed } = shareRows(segment);
+  addSegment({ heights, placed }: SharedRows): Anchors {
     const top = this.nextRow;
     this.rowHeights.push(...heights);
     const anchors = findAnchors(placed, top);

@@ -6,7 +6,7 @@ import { assess } from "./assess";
 import { continuedName, flowsOf, groupStrip } from "./flows";
 import type { Filling } from "./input-cells";
 import { COLUMNS, FLOW_COLUMNS, HEADER_HEIGHT, MARGINS, PAGE_ROOM, PRINTED_COLUMNS, toPixels } from "./page";
-import { paginate, segmentHeight, type Segment } from "./paginate";
+import { heightOfRows, paginate, type Segment } from "./paginate";
 import type { SheetPlan } from "./plan";
 import { freeSheetName } from "./sheet-names";
 import { SheetWriter } from "./sheet-writer";
@@ -27,6 +27,8 @@ export interface StandardSheetOptions {
 
 /** Excel takes 1,026 manual page breaks on a sheet; a second sheet begins before. */
 const MOST_PAGES = 1000;
+/** A page that is full of text holds more characters than this. */
+const FEWEST_CHARACTERS_A_PAGE = 300;
 
 const PARAGRAPH_SPACE = 4;
 const TIGHT_PARAGRAPH_SPACE = 2;
@@ -86,12 +88,19 @@ class StandardSheet {
   /** Adds entries from `first` on as long as the sheet takes them; says which comes next. */
   addEntries(entries: readonly Entry[], first: number): number {
     for (let index = first; index < entries.length; index += 1) {
-      if (this.pageStarts.length >= MOST_PAGES) return index;
       const entry = entries[index] as Entry;
+      if (this.isTooLong(entries.slice(index, index + 4))) return index;
       if (entry.kind === "group") this.addGroup(entry, entries.slice(index + 1, index + 4));
       else this.addIndicator(entry, index + 1);
     }
     return entries.length;
+  }
+
+  /** Whether the next indicator would need more page breaks than a sheet may have. */
+  private isTooLong(following: readonly Entry[]): boolean {
+    const next = following.find((entry) => entry.kind === "indicator");
+    if (!next || this.pageStarts.length + pagesAtMost(next) <= MOST_PAGES) return false;
+    return this.pageStarts.length + this.layOut(this.source(next, 0)).length > MOST_PAGES;
   }
 
   finish(name: string): SheetPlan {
@@ -205,7 +214,7 @@ class StandardSheet {
     const segments = laidOut(PARAGRAPH_SPACE);
     const last = segments.at(-1);
     const few = FEW_LINES * lineHeight(this.settings.font.name, this.settings.font.size);
-    if (segments.length < 2 || !last || segmentHeight(last) >= few) return segments;
+    if (segments.length < 2 || !last || heightOfRows(last) >= few) return segments;
     const tight = laidOut(TIGHT_PARAGRAPH_SPACE);
     return tight.length < segments.length ? tight : segments;
   }
@@ -225,6 +234,15 @@ class StandardSheet {
       registerRow,
     };
   }
+}
+
+/** More pages than an indicator takes, without laying it out. */
+function pagesAtMost(indicator: Indicator): number {
+  const { statement, formula, narrative, obstacles, suggestions, footnote, name, steps } = indicator;
+  const texts = [statement, formula, narrative, obstacles, suggestions, footnote, name];
+  const lines = texts.reduce((sum, text) => sum + text.split("\n").length, steps.length);
+  const characters = texts.reduce((sum, text) => sum + text.length, 0);
+  return 3 + Math.ceil(characters / FEWEST_CHARACTERS_A_PAGE) + Math.ceil(lines / 10);
 }
 
 /** In a footer `&` begins a code; a typed one is written twice. */

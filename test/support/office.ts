@@ -17,6 +17,7 @@ import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, it } from "@jest/globals";
 import { DOMParser, type Document, type Element } from "@xmldom/xmldom";
+import { hasLaksaman, makeSarabun } from "./sarabun";
 
 const run = promisify(execFile);
 const CONVERSION_TIME = 120_000;
@@ -74,9 +75,7 @@ export async function convert(
     await run(
       soffice,
       [profile, "--headless", "--norestore", "--convert-to", filter, "--outdir", out, source],
-      {
-        timeout: CONVERSION_TIME,
-      },
+      { timeout: CONVERSION_TIME, env: { ...process.env, ...fontConfiguration() } },
     );
     return new Uint8Array(readFileSync(join(out, `book.${format}`)));
   } finally {
@@ -84,9 +83,19 @@ export async function convert(
   }
 }
 
+/** TH Sarabun New in its true size, wherever it can be made; by its own means LibreOffice takes a larger font. */
+function fontConfiguration(): { FONTCONFIG_FILE?: string } {
+  if (!hasLaksaman()) return {};
+  fonts ??= mkdtempSync(join(tmpdir(), "kpi-fonts-"));
+  return { FONTCONFIG_FILE: makeSarabun(fonts) };
+}
+
+let fonts: string | undefined;
+
 const profiles = new Map<boolean, string>();
 
 afterAll(() => {
+  if (fonts !== undefined) rmSync(fonts, { recursive: true, force: true });
   for (const folder of profiles.values()) rmSync(folder, { recursive: true, force: true });
 });
 

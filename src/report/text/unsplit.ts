@@ -4,6 +4,7 @@
  * less full.
  */
 export const UNSPLIT_WORDS: readonly string[] = [
+  "ขั้นตอนที่",
   "ขั้นตอน",
   "ขั้นต้น",
   "ขั้นสูง",
@@ -45,6 +46,7 @@ export const UNITS: readonly string[] = [
   "%",
   "กรม",
   "กิจกรรม",
+  "ขั้นตอนที่",
   "ขั้นตอน",
   "ข้อ",
   "ครั้ง",

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect } from "@jest/globals";
 import { lineCount } from "../../../src/report/text/lines";
-import { makeSarabun } from "./sarabun-stand-in";
+import { findProgram, itWith } from "../../support/office";
+import { hasLaksaman, makeSarabun } from "../../support/sarabun";
 import { makeParagraphs } from "./thai-text";
-import { FONTS, itWith } from "./tools";
 
 const FONT = { name: "TH Sarabun New", size: 16 };
 const WIDTHS = [126, 246, 334];
@@ -18,11 +18,11 @@ afterAll(() => {
 });
 
 describe("lineCount beside LibreOffice", () => {
-  const needs = ["soffice", `${FONTS}/tlwg/Laksaman.ttf`, `${FONTS}/tlwg/Laksaman-Bold.ttf`];
+  const found = hasLaksaman() ? findProgram("soffice") : undefined;
   const paragraphs = makeParagraphs(300);
 
   for (const bold of [false, true]) {
-    itWith(needs)(
+    itWith("LibreOffice and the font Laksaman", found)(
       `is never too low, and rarely too high: ${bold ? "bold" : "regular"}`,
       () => {
         const needed = linesInLibreOffice(paragraphs, bold);

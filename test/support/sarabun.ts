@@ -1,12 +1,19 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { FONTS } from "./tools";
+
+/** Where Debian's fonts-thai-tlwg and fonts-liberation put their files. */
+export const FONTS = "/usr/share/fonts/truetype";
 
 /** Laksaman is TH Sarabun New enlarged to 150.42 %; with more units to the em it has its true size again. */
 const UNITS_PER_EM = 1504;
 /** A name as long as Laksaman, so that it can be written over it. */
 const FAMILY = "SarabunX";
 const USE_TYPO_METRICS = 0x80;
+
+/** Whether Laksaman is there to make TH Sarabun New from. */
+export function hasLaksaman(): boolean {
+  return ["", "-Bold"].every((weight) => existsSync(`${FONTS}/tlwg/Laksaman${weight}.ttf`));
+}
 
 /**
  * Makes TH Sarabun New, in size and line height, out of Debian's Laksaman, in `folder`.

@@ -1,0 +1,62 @@
+import { fill } from "../kpi/fill";
+import type { Language } from "../text/language";
+import { BLANK, MESSAGES } from "../text/problems";
+import {
+  GUESS_REASONS,
+  REGISTER_FINDINGS,
+  REGISTER_HEADERS,
+  REGISTER_PROBLEMS,
+  STEP_HEADERS,
+} from "../text/register";
+import type { RegisterField, StepField } from "./columns";
+import type { GuessReason } from "./headers";
+import type { RegisterProblem } from "./problems";
+
+/** A quoted cell is cut to this length, so that the message stays readable. */
+const LONGEST_QUOTE = 40;
+
+/** A problem to be described: where it is in the table does not matter. */
+type Described = Pick<RegisterProblem, "code" | "field" | "found" | "table">;
+
+/**
+ * Says what is wrong in a table and what to do.
+ *
+ * @example describeProblem({ table: "register", code: "duplicateNumber", field: "number", found: "4.1" }, "en")
+ * // "The number 4.1 stands above already. Correct it."
+ */
+export function describeProblem(problem: Described, language: Language): string {
+  return fill(sentenceFor(problem.code)[language], {
+    field: problem.field === null ? "" : headerOf(problem, language),
+    found: quote(problem.found) || BLANK[language],
+    choices: "",
+  });
+}
+
+/** Says why a column was taken for a field. @param header the column's own header, "" for none */
+export function describeReason(reason: GuessReason, header: string, language: Language): string {
+  return fill(GUESS_REASONS[reason][language], { header: quote(header) });
+}
+
+function sentenceFor(code: Described["code"]): Readonly<Record<Language, string>> {
+  if (code in REGISTER_PROBLEMS) return REGISTER_PROBLEMS[code as keyof typeof REGISTER_PROBLEMS];
+  if (code in REGISTER_FINDINGS) return REGISTER_FINDINGS[code as keyof typeof REGISTER_FINDINGS];
+  return MESSAGES[code as keyof typeof MESSAGES];
+}
+
+function headerOf({ table, field }: Described, language: Language): string {
+  const header =
+    table === "steps" ? STEP_HEADERS[field as StepField] : REGISTER_HEADERS[field as RegisterField];
+  return header[language];
+}
+
+function quote(found: string): string {
+  const characters = [
+    ...found
+      .slice(0, LONGEST_QUOTE * 2)
+      .replace(/\s+/g, " ")
+      .trim(),
+  ];
+  return characters.length > LONGEST_QUOTE
+    ? `${characters.slice(0, LONGEST_QUOTE).join("")}…`
+    : characters.join("");
+}
