@@ -23,7 +23,7 @@ const mayImport = {
   actions: ["excel", "xlsx", "report", "register", "kpi", "text"],
   taskpane: ["actions", "report", "register", "text"],
   "workbench/host": [],
-  workbench: ["taskpane", "actions", "xlsx", "report", "register", "kpi", "text"],
+  workbench: ["taskpane", "actions", "functions", "xlsx", "report", "register", "kpi", "text"],
   text: [],
 };
 

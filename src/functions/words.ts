@@ -4,18 +4,16 @@ import { problem, type Field, type Problem } from "../kpi/problem";
 import { readCell } from "../kpi/read-cell";
 import type { Method } from "../kpi/score";
 import type { Language } from "../text/language";
+import { METHOD_WORDS } from "../text/methods";
 
 /** The words that an argument may be, in lower case, and what each stands for. */
 export type Words<T> = ReadonlyMap<string, T>;
 
-export const METHODS: Words<Method> = new Map([
-  ["step", "step"],
-  ["linear", "linear"],
-  ["ratio", "ratio"],
-  ["ตามระดับ", "step"],
-  ["เทียบบัญญัติไตรยางศ์", "linear"],
-  ["เทียบเป้าหมายขั้นสูง", "ratio"],
-]);
+export const METHODS: Words<Method> = new Map(
+  (["en", "th"] as const).flatMap((language) =>
+    (["step", "linear", "ratio"] as const).map((method) => [METHOD_WORDS[method][language], method]),
+  ),
+);
 export const LANGUAGES: Words<Language> = new Map([
   ["th", "th"],
   ["en", "en"],

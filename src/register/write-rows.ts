@@ -1,4 +1,5 @@
-import { DIRECTION_WORDS, METHOD_WORDS } from "../text/register";
+import { METHOD_WORDS } from "../text/methods";
+import { DIRECTION_WORDS } from "../text/register";
 import {
   REGISTER_COLUMNS,
   STEP_COLUMNS,

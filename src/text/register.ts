@@ -41,13 +41,6 @@ export const STEP_HEADERS = {
   date: { th: "วันที่แล้วเสร็จ", en: "Date" },
 } as const satisfies Record<string, Bilingual>;
 
-/** What stands in the method column. KPI.SCORE takes these words. */
-export const METHOD_WORDS = {
-  step: { th: "ตามระดับ", en: "step" },
-  linear: { th: "เทียบบัญญัติไตรยางศ์", en: "linear" },
-  ratio: { th: "เทียบเป้าหมายขั้นสูง", en: "ratio" },
-} as const satisfies Record<string, Bilingual>;
-
 /** What stands in the direction column. */
 export const DIRECTION_WORDS = {
   higher: { th: "มาก ↑", en: "higher ↑" },

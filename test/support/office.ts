@@ -33,11 +33,13 @@ export function findProgram(name: string, places: readonly string[] = []): strin
 /** A test that needs LibreOffice. Without it the test is skipped, and fails where CI_REQUIRE_TOOLS=1. */
 export const itWithOffice = itWith("LibreOffice", findProgram("soffice", PLACES));
 
+const pdfTools = findProgram("soffice", PLACES) && findProgram("pdftotext") && findProgram("pdftoppm");
+
+/** Whether pages can be printed and read here. */
+export const canPrint = pdfTools !== undefined;
+
 /** A test that needs LibreOffice and poppler's PDF tools. */
-export const itWithPdf = itWith(
-  "LibreOffice, pdftotext and pdftoppm",
-  findProgram("soffice", PLACES) && findProgram("pdftotext") && findProgram("pdftoppm"),
-);
+export const itWithPdf = itWith("LibreOffice, pdftotext and pdftoppm", pdfTools);
 
 export type TestWithTool = (title: string, test: () => Promise<void> | void, timeout?: number) => void;
 
@@ -124,6 +126,33 @@ export async function pdfPages(pdf: Uint8Array): Promise<string[]> {
       maxBuffer: 1 << 28,
     });
     return stdout.split("\f").slice(0, -1);
+  });
+}
+
+/** A word on a printed page and where it stands, in points from the top left. */
+export interface PdfWord {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The words of a PDF, page by page. */
+export async function pdfWords(pdf: Uint8Array): Promise<PdfWord[][]> {
+  const box = /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">([^<]*)</g;
+  return inFolder(pdf, async (file) => {
+    const { stdout } = await run("pdftotext", ["-bbox", file, "-"], { maxBuffer: 1 << 28 });
+    const pages = stdout.split("<page ").slice(1);
+    return pages.map((page) =>
+      [...page.matchAll(box)].map(([, left, top, right, bottom, text = ""]) => ({
+        text,
+        left: Number(left),
+        right: Number(right),
+        top: Number(top),
+        bottom: Number(bottom),
+      })),
+    );
   });
 }
 

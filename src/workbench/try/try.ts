@@ -1,11 +1,8 @@
+import { FUNCTION_HELP } from "../../functions/help";
+import type { FunctionHelp } from "../../functions/help/types";
+import type { Language } from "../../text/language";
 import { evaluateFormula, FormulaError } from "../formula";
 
-/** What the page needs of functions.json and functions-th.json. */
-interface Metadata {
-  functions: { id: string; description: string; parameters: { name: string; optional?: boolean }[] }[];
-}
-
-type Language = "th" | "en";
 type Call = (...args: unknown[]) => unknown;
 
 const WORDS = {
@@ -77,7 +74,7 @@ function cellAsText(cell: unknown): string {
   return cell === "" ? WORDS[language].blank : String(cell);
 }
 
-/** Loads the functions as Excel does: the built file, then the words of the chosen language. */
+/** Loads the functions as Excel does, out of the built file. */
 async function loadFunctions(): Promise<void> {
   await new Promise((loaded, failed) => {
     const script = document.createElement("script");
@@ -88,27 +85,44 @@ async function loadFunctions(): Promise<void> {
   });
 }
 
-async function showWords(): Promise<void> {
+function showWords(): void {
   const words = WORDS[language];
   document.documentElement.lang = language;
   element("title").textContent = words.title;
   element("prompt").textContent = words.prompt;
   element("go").textContent = words.go;
   element("language").textContent = words.other;
-  const file = language === "th" ? "functions-th.json" : "functions.json";
-  const { functions } = (await (await fetch(file)).json()) as Metadata;
-  element("functions").replaceChildren(...functions.map(functionCard));
+  element("functions").replaceChildren(...FUNCTION_HELP.map(functionCard));
 }
 
-function functionCard({ id, description, parameters }: Metadata["functions"][number]): HTMLElement {
+function functionCard({ id, what, parameters, examples }: FunctionHelp): HTMLElement {
   const card = document.createElement("section");
-  const heading = document.createElement("h2");
-  const list = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
-  heading.textContent = `KPI.${id}(${list.join(", ")})`;
-  const text = document.createElement("p");
-  text.textContent = description;
-  card.append(heading, text);
+  card.append(
+    textElement("h2", `KPI.${id}(${parameters.map(({ name }) => name).join(", ")})`),
+    textElement("p", what[language]),
+  );
+  const list = document.createElement("ul");
+  list.append(...examples.map(({ formula, says }) => exampleItem(formula, says[language])));
+  card.append(list);
   return card;
+}
+
+/** An example that is calculated when it is chosen. */
+function exampleItem(formula: string, says: string): HTMLElement {
+  const item = document.createElement("li");
+  const button = textElement("button", formula);
+  button.addEventListener("click", () => {
+    element<HTMLInputElement>("formula").value = formula;
+    calculate();
+  });
+  item.append(button, ` ${says}`);
+  return item;
+}
+
+function textElement(tag: string, text: string): HTMLElement {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  return made;
 }
 
 element<HTMLFormElement>("form").addEventListener("submit", (event) => {
@@ -117,7 +131,8 @@ element<HTMLFormElement>("form").addEventListener("submit", (event) => {
 });
 element("language").addEventListener("click", () => {
   language = language === "th" ? "en" : "th";
-  void showWords();
+  showWords();
 });
 element<HTMLInputElement>("formula").value = FIRST_FORMULA;
-void loadFunctions().then(showWords).then(calculate);
+showWords();
+void loadFunctions().then(calculate);
