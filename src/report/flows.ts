@@ -6,7 +6,7 @@ import { FLOW_COLUMNS, textRoom, toPixels } from "./page";
 import { readParagraphs } from "./paragraphs";
 import { inDigits } from "./shown";
 import { stepsBlock } from "./steps-block";
-import { SPACE_ABOVE, spacer, type Chunk, type Flows } from "./strips";
+import { heightOf, SPACE_ABOVE, spacer, type Chunk, type Flows, type StripCell } from "./strips";
 import { MOST_LINES, targetBlock, type BlockSource } from "./target-block";
 import { fontOf } from "./style-book";
 import { lineHeight, plainChunk, textChunk, wrappedChunk, type Setting, type TextPlace } from "./text-chunks";
@@ -21,11 +21,38 @@ const BLANK_ROOM = 66;
 
 /** Everything that is printed about one indicator. */
 export function flowsOf(source: BlockSource, paragraphSpace: number): Flows {
+  if (source.filling === "blank") return blankFlows(source);
   const setting: Setting = { font: source.settings.font, paragraphSpace };
   return {
     name: [SPACE_ABOVE, nameChunk(source.indicator, source.settings)],
     result: resultFlow(source, setting),
     obstacles: [SPACE_ABOVE, ...obstaclesFlow(source, setting)],
+  };
+}
+
+/** An empty block with room below it, and empty cells beside it for the name and the obstacles. */
+function blankFlows(source: BlockSource): Flows {
+  const { indicator, settings } = source;
+  const { strips } = targetBlock(source);
+  const below: StripCell = { column: RESULT.first, columns: RESULT.count, look: "text", isInput: true };
+  const result: Chunk = { strips: [...strips, { height: toPixels(BLANK_ROOM), cells: [below] }] };
+  const beside = (cells: StripCell[]): Chunk => ({
+    strips: [{ height: heightOf(result) - heightOf(SPACE_ABOVE), cells }],
+  });
+  const number = inDigits(withPoint(indicator.number), settings.digits);
+  return {
+    name: [
+      SPACE_ABOVE,
+      beside([
+        { column: 0, columns: 1, look: "number", value: number },
+        { column: 1, columns: 1, look: "name", isInput: true },
+      ]),
+    ],
+    result: [result],
+    obstacles: [
+      SPACE_ABOVE,
+      beside([{ column: OBSTACLES.first, columns: OBSTACLES.count, look: "text", isInput: true }]),
+    ],
   };
 }
 
@@ -82,9 +109,8 @@ function nameChunk({ number, name }: Indicator, { digits, font }: ReportSettings
 }
 
 function resultFlow(source: BlockSource, setting: Setting): Chunk[] {
-  const { indicator, filling, settings } = source;
+  const { indicator, settings } = source;
   const block = targetBlock(source);
-  if (filling === "blank") return [block, spacer(toPixels(BLANK_ROOM))];
   const chunks = [
     ...longInputs(indicator, settings, setting),
     ...textFlow(indicator.statement, RESULT, settings, setting),
@@ -126,8 +152,7 @@ function footnoteFlow(text: string, { language, digits }: ReportSettings, settin
   return [plainChunk(inDigits(note, digits), "note", RESULT, setting)];
 }
 
-function obstaclesFlow({ indicator, filling, settings }: BlockSource, setting: Setting): Chunk[] {
-  if (filling === "blank") return [];
+function obstaclesFlow({ indicator, settings }: BlockSource, setting: Setting): Chunk[] {
   const { obstacles, suggestions } = indicator;
   const words = REPORT_WORDS[settings.language];
   const both = obstacles.trim() !== "" && suggestions.trim() !== "";

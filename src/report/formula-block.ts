@@ -1,4 +1,4 @@
-import { shortText } from "../kpi/decimals";
+import { decimalsOf, fixedText, shortText } from "../kpi/decimals";
 import type { ReportSettings } from "../register/report";
 import { readFormulaText, type FormulaText } from "../register/formula-text";
 import { REPORT_WORDS } from "../text/report";
@@ -16,6 +16,8 @@ const WORDS_TAIL = { column: 7, columns: 1 } as const;
 const FIGURES = { column: 5, columns: 1 } as const;
 const FIGURES_TAIL = { column: 6, columns: 2 } as const;
 
+const MOST_DECIMALS = 10;
+
 type Place = typeof WORDS | typeof FIGURES;
 
 /** The formula of an indicator as fractions; null where the text is of another form. */
@@ -24,13 +26,20 @@ export function formulaBlock(text: string, settings: ReportSettings): Chunk | nu
   if (!formula) return null;
   const { part, whole } = formula;
   const write = (value: number) => inDigits(shortText(value), settings.digits);
+  // Part and whole are of one kind: 384.58 stands over 401.70.
+  const decimals = Math.max(
+    ...[part, whole].map((value) => (value === null ? 0 : decimalsOf(value, MOST_DECIMALS))),
+  );
+  const writeFigure = (value: number) => inDigits(fixedText(value, decimals), settings.digits);
   const strips: Strip[] = [headingStrip(settings)];
   if (formula.partWords !== "")
     strips.push(
       ...fraction(WORDS, formula.partWords, formula.wholeWords, wordsTail(formula, write), settings),
     );
   if (part !== null && whole !== null)
-    strips.push(...fraction(FIGURES, write(part), write(whole), figuresTail(formula, write), settings));
+    strips.push(
+      ...fraction(FIGURES, writeFigure(part), writeFigure(whole), figuresTail(formula, write), settings),
+    );
   strips.push({ height: toPixels(4), cells: [{ column: FIRST, columns: COUNT, look: "formula" }] });
   return { strips };
 }

@@ -98,9 +98,9 @@ export class SheetWriter {
   }
 
   private put(cell: StripCell, covered: Area, edges: string, anchors: Anchors): void {
-    const { look, value, formula, numberFormat, anchor } = cell;
+    const { look, value, formula, numberFormat, anchor, isInput } = cell;
     this.format(covered, { look, edges, ...(numberFormat === undefined ? {} : { numberFormat }) });
-    const holds = value !== undefined || formula !== undefined || anchor !== undefined;
+    const holds = value !== undefined || formula !== undefined || anchor !== undefined || isInput;
     if (holds && covered.rows * covered.columns > 1) this.merges.push(covered);
     const text = formula?.((name) => anchors.get(name) ?? "");
     if (value === undefined && text === undefined) return;

@@ -23,6 +23,8 @@ export interface StripCell {
   readonly edges?: string;
   /** How many bands it covers, this one included; 1 unless given. */
   readonly bands?: number;
+  /** To be typed into, though it holds nothing yet. */
+  readonly isInput?: boolean;
   /** What formulas of the same block call this cell. */
   readonly anchor?: Anchor;
 }
