@@ -31,19 +31,23 @@ interface Band {
  * the other flows give way by a few points where a row would become too low.
  */
 export function shareRows(segment: Flows): SharedRows {
-  const ends = new Set<number>([0]);
   const result = bandsOf(segment, "result", (end) => end);
-  for (const { end } of result) ends.add(end);
+  const ends = [0, ...result.map(({ end }) => end)];
   const others = (["obstacles", "name"] as const).flatMap((flow) =>
     bandsOf(segment, flow, (end, start) => {
-      const given = giveWay(end, start, ends);
-      ends.add(given);
-      return given;
+      const place = giveWay(end, start, ends);
+      keepSorted(ends, place);
+      return place;
     }),
   );
-  const bands = [...result, ...others];
-  const edges = withoutTooHigh([...ends].sort((a, b) => a - b));
-  return { heights: heightsBetween(edges), placed: place(bands, edges) };
+  const edges = withoutTooHigh(ends);
+  return { heights: heightsBetween(edges), placed: place([...result, ...others], edges) };
+}
+
+function keepSorted(ends: number[], place: number): void {
+  const after = ends.findIndex((end) => end >= place);
+  if (after < 0) ends.push(place);
+  else if (ends[after] !== place) ends.splice(after, 0, place);
 }
 
 /** The bands of a flow one under the other; `endAt` may move the end of a band down. */
@@ -64,9 +68,9 @@ function bandsOf(
 }
 
 /** The first place from `end` down that is the end of another band or leaves no row too low. */
-function giveWay(end: number, start: number, ends: ReadonlySet<number>): number {
+function giveWay(end: number, start: number, ends: readonly number[]): number {
   let place = end;
-  for (const other of [...ends].sort((a, b) => a - b)) {
+  for (const other of ends) {
     if (other < place && place - other < LOWEST_ROW && other > start) place = other + LOWEST_ROW;
     if (other >= place && other - place < LOWEST_ROW) return other;
   }

@@ -54,23 +54,24 @@ export class SheetWriter {
     rows: number,
     anchors: Anchors,
   ): void {
-    const free = new Set(columnsOf(FLOW_COLUMNS[flow].first, FLOW_COLUMNS[flow].count));
+    const covered = new Set(this.coveredFromAbove);
+    this.coveredFromAbove = [];
     for (const cell of strip.cells) {
-      const last = following[(cell.bands ?? 1) - 1]?.endRow ?? endRow;
-      const covered = area(top + firstRow, cell.column, last - firstRow, cell.columns);
-      this.put(cell, covered, (cell.edges ?? "") + frame(covered, last === rows), anchors);
-      for (const column of columnsOf(cell.column, cell.columns)) free.delete(column);
+      const bands = cell.bands ?? 1;
+      const last = following[bands - 1]?.endRow ?? endRow;
+      const place = area(top + firstRow, cell.column, last - firstRow, cell.columns);
+      this.put(cell, place, (cell.edges ?? "") + frame(place, last === rows), anchors);
+      for (let column = cell.column; column < cell.column + cell.columns; column += 1) {
+        covered.add(column);
+        if (bands > 1) this.coveredFromAbove.push(column);
+      }
     }
-    for (const column of this.coveredFromAbove) free.delete(column);
-    this.coveredFromAbove = strip.cells
-      .filter(({ bands = 1 }) => bands > 1)
-      .flatMap(({ column, columns }) => columnsOf(column, columns));
-    for (const run of runsOf([...free]))
+    for (const run of freeRuns(FLOW_COLUMNS[flow], covered))
       this.fill(area(top + firstRow, run.first, endRow - firstRow, run.count), strip.filler, endRow === rows);
   }
 
   /** Columns that a cell of the band above still covers. */
-  private coveredFromAbove: readonly number[] = [];
+  private coveredFromAbove: number[] = [];
 
   private putHelper(helper: Helper, firstRow: number, endRow: number, anchors: Anchors): void {
     if (helper.kind === "match") {
@@ -113,10 +114,15 @@ export class SheetWriter {
   }
 }
 
+const FIRST_COLUMNS: ReadonlySet<number> = new Set(Object.values(FLOW_COLUMNS).map(({ first }) => first));
+
 /** The lines of the frame that run along an area: left of each flow, right of the last, below the segment. */
 function frame({ column, columns }: Area, isLast: boolean): string {
-  const isFirst = Object.values(FLOW_COLUMNS).some(({ first }) => first === column);
-  return (isFirst ? "l" : "") + (column + columns === PRINTED_COLUMNS ? "r" : "") + (isLast ? "b" : "");
+  return (
+    (FIRST_COLUMNS.has(column) ? "l" : "") +
+    (column + columns === PRINTED_COLUMNS ? "r" : "") +
+    (isLast ? "b" : "")
+  );
 }
 
 function findAnchors(placed: readonly PlacedStrip[], top: number): Anchors {
@@ -129,17 +135,17 @@ function findAnchors(placed: readonly PlacedStrip[], top: number): Anchors {
   return anchors;
 }
 
-function columnsOf(first: number, count: number): number[] {
-  return Array.from({ length: count }, (_, index) => first + index);
-}
-
-/** Neighbouring columns as runs. */
-function runsOf(columns: readonly number[]): { first: number; count: number }[] {
+/** The columns of a flow that nothing covers, neighbours together. */
+function freeRuns(
+  { first, count }: { first: number; count: number },
+  covered: ReadonlySet<number>,
+): { first: number; count: number }[] {
   const runs: { first: number; count: number }[] = [];
-  for (const column of columns) {
-    const run = runs.at(-1);
-    if (run && run.first + run.count === column) run.count += 1;
-    else runs.push({ first: column, count: 1 });
+  let run: { first: number; count: number } | null = null;
+  for (let column = first; column < first + count; column += 1) {
+    if (covered.has(column)) run = null;
+    else if (run) run.count += 1;
+    else runs.push((run = { first: column, count: 1 }));
   }
   return runs;
 }

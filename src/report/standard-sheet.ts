@@ -215,6 +215,7 @@ class StandardSheet {
     const last = segments.at(-1);
     const few = FEW_LINES * lineHeight(this.settings.font.name, this.settings.font.size);
     if (segments.length < 2 || !last || heightOfRows(last) >= few) return segments;
+    if (heightOfRows(last) > spared(segments)) return segments;
     const tight = laidOut(TIGHT_PARAGRAPH_SPACE);
     return tight.length < segments.length ? tight : segments;
   }
@@ -234,6 +235,12 @@ class StandardSheet {
       registerRow,
     };
   }
+}
+
+/** What tighter paragraphs spare at most. */
+function spared(segments: readonly (Segment | null)[]): number {
+  const bands = segments.reduce((sum, segment) => sum + (segment?.placed.length ?? 0), 0);
+  return bands * (PARAGRAPH_SPACE - TIGHT_PARAGRAPH_SPACE);
 }
 
 /** More pages than an indicator takes, without laying it out. */

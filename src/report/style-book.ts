@@ -91,7 +91,7 @@ export class StyleBook {
 
   /** The name of the style for a look, with its edges and number format. */
   name({ look, edges = "", numberFormat }: LookOf): string {
-    const name = [look, edges, numberFormat].filter(Boolean).join(" ");
+    const name = numberFormat === undefined ? `${look} ${edges}` : `${look} ${edges} ${numberFormat}`;
     this.styles[name] ??= this.make(LOOKS[look], edges, numberFormat);
     return name;
   }
