@@ -1,8 +1,10 @@
+import { fill } from "../kpi/fill";
 import type { Report } from "../register/report";
 import { registerSheets } from "../report/register-sheet";
 import { standardSheets } from "../report/standard-sheet";
 import { summarySheet } from "../report/summary-sheet";
 import type { SheetPlan } from "../report/plan";
+import { REPORT_WORDS } from "../text/report";
 import { writeWorkbook, type Loss } from "../xlsx/write-workbook";
 
 /** A file that was made, and what did not fit into it. */
@@ -16,16 +18,41 @@ export interface MadeFile {
  * Makes the whole workbook of a report as a file: the register with its steps, the standard sheet and the summary,
  * both looking up what stands in the register.
  *
- * @param created the date that the file bears
+ * @param today the date that the file bears, also on its sheets: formulas of the add-in stand in it as results
  */
-export async function makeWorkbookFile(report: Report, created: Date): Promise<MadeFile> {
+export async function makeWorkbookFile(report: Report, today: Date): Promise<MadeFile> {
   const register = registerSheets(report);
-  const standard = standardSheets(report, { filling: "lookups", takenNames: namesOf(register) });
-  const summary = summarySheet(report, {
-    filling: "lookups",
-    takenNames: namesOf([...register, ...standard]),
-  });
-  return makeFile([...register, ...standard, summary], report, created);
+  const made = { filling: "lookups", remark: asOf(report, today) } as const;
+  const standard = standardSheets(report, { ...made, takenNames: namesOf(register) });
+  const summary = summarySheet(report, { ...made, takenNames: namesOf([...register, ...standard]) });
+  return makeFile([...register, ...standard, summary], report, today);
+}
+
+/**
+ * Makes a copy for colleagues without the add-in and for the archive: the standard sheet and the summary, with
+ * results in place of formulas.
+ */
+export async function makeCopyFile(report: Report, today: Date): Promise<MadeFile> {
+  const made = { filling: "values", remark: asOf(report, today) } as const;
+  const standard = standardSheets(report, made);
+  return makeFile(
+    [...standard, summarySheet(report, { ...made, takenNames: namesOf(standard) })],
+    report,
+    today,
+  );
+}
+
+/** Says on the sheet from which day its results are. */
+function asOf({ settings: { language } }: Report, today: Date): string {
+  const era = { th: "th-TH-u-ca-buddhist-nu-latn", en: "en-GB" }[language];
+  const parts = new Intl.DateTimeFormat(era, {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+  }).formatToParts(today);
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? "";
+  const date = `${part("day")} ${part("month")} ${part("year")}`;
+  return fill(REPORT_WORDS[language].asOf, { date });
 }
 
 async function makeFile(plans: readonly SheetPlan[], report: Report, created: Date): Promise<MadeFile> {
