@@ -1,4 +1,5 @@
 import { fill } from "../kpi/fill";
+import { quote } from "../kpi/sentence";
 import type { Language } from "../text/language";
 import { BLANK, MESSAGES } from "../text/problems";
 import {
@@ -11,9 +12,6 @@ import {
 import type { RegisterField, StepField } from "./columns";
 import type { GuessReason } from "./headers";
 import type { RegisterProblem } from "./problems";
-
-/** A quoted cell is cut to this length, so that the message stays readable. */
-const LONGEST_QUOTE = 40;
 
 /** A problem to be described: where it is in the table does not matter. */
 type Described = Pick<RegisterProblem, "code" | "field" | "found" | "table">;
@@ -47,16 +45,4 @@ function headerOf({ table, field }: Described, language: Language): string {
   const header =
     table === "steps" ? STEP_HEADERS[field as StepField] : REGISTER_HEADERS[field as RegisterField];
   return header[language];
-}
-
-function quote(found: string): string {
-  const characters = [
-    ...found
-      .slice(0, LONGEST_QUOTE * 2)
-      .replace(/\s+/g, " ")
-      .trim(),
-  ];
-  return characters.length > LONGEST_QUOTE
-    ? `${characters.slice(0, LONGEST_QUOTE).join("")}…`
-    : characters.join("");
 }

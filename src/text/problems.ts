@@ -227,3 +227,12 @@ export const MESSAGES = { ...PROBLEMS, ...DOUBTS } satisfies Record<string, Bili
 
 /** What stands in a message for a blank cell. */
 export const BLANK: Readonly<Record<Language, string>> = { th: "ว่าง", en: "blank" };
+
+/** The same words, one language at a time. */
+export const PROBLEM_WORDS = { th: wordsIn("th"), en: wordsIn("en") } as const;
+
+function wordsIn(language: Language) {
+  const chosen = (words: Readonly<Record<string, Bilingual>>): Readonly<Record<string, string>> =>
+    Object.fromEntries(Object.entries(words).map(([key, said]) => [key, said[language]]));
+  return { sentences: chosen(MESSAGES), fields: chosen(FIELD_NAMES), blank: BLANK[language] };
+}

@@ -1,6 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { makeWorkbookFile } from "../../src/actions/make-file";
+import { suggestMapping } from "../../src/register/mapping";
+import { readReport } from "../../src/register/read-register";
+import { writeRows } from "../../src/register/write-rows";
 import { registerSheets } from "../../src/report/register-sheet";
 import { standardSheets } from "../../src/report/standard-sheet";
 import { summarySheet } from "../../src/report/summary-sheet";
@@ -31,13 +34,17 @@ async function measureOne(count: number): Promise<void> {
   const others = performance.now();
   const { bytes } = await makeWorkbookFile(report, new Date());
   const made = performance.now();
+  const { register, steps } = writeRows(report);
+  const written = performance.now();
+  readReport(register, suggestMapping(register.rows).mapping, report.settings, steps);
+  const read = performance.now();
   const pages = standard.reduce((sum, { print }) => sum + print.pageStarts.length + 1, 0);
   const seconds = (from: number, to: number) => ((to - from) / 1000).toFixed(2);
   const peak = process.resourceUsage().maxRSS / 1024;
   console.log(
     `  ${String(count)} indicators, ${String(pages)} pages: ${seconds(others, made)} s in all ` +
       `(standard sheet planned in ${seconds(started, planned)} s, register and summary in ${seconds(planned, others)} s), ` +
-      `${((made - others) / count).toFixed(2)} ms each, peak ${peak.toFixed(0)} MB, ${(bytes.length / MEGABYTE).toFixed(1)} MB file`,
+      `read back from its rows in ${seconds(written, read)} s, ${((made - others) / count).toFixed(2)} ms each, peak ${peak.toFixed(0)} MB, ${(bytes.length / MEGABYTE).toFixed(1)} MB file`,
   );
 }
 
