@@ -139,6 +139,8 @@ export interface PrintSetup {
   readonly landscape: boolean;
   /** Whether the table stands in the middle between the left and right margin. */
   readonly centered?: boolean;
+  /** Whether all columns are made to fit on one page's width; such a sheet has no page breaks of its own. */
+  readonly fitsWidth?: boolean;
   readonly margins: Readonly<Record<"top" | "right" | "bottom" | "left" | "header" | "footer", number>>;
   readonly area: Area;
   /** Rows repeated at the top of every page. */

@@ -81,6 +81,7 @@ export interface FileChart extends Pick<PlanChart, "title" | "place" | "axis" | 
 export interface FilePrint {
   readonly landscape: boolean;
   readonly centered: boolean;
+  readonly fitsWidth: boolean;
   readonly margins: PrintSetup["margins"];
   readonly footer?: string;
   /** Rows before which a page break stands. */

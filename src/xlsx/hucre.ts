@@ -53,7 +53,7 @@ function oneCellEach(looks: readonly Look[]): Map<string, Partial<Cell>> {
 }
 
 function writeSheet(sheet: FileSheet, language: string): WriteSheet {
-  const { margins, landscape, centered, footer, pageStarts } = sheet.print;
+  const { margins, landscape, centered, fitsWidth, footer, pageStarts } = sheet.print;
   return {
     name: sheet.name,
     columns: sheet.columns.map(({ width, hidden }) => ({ width, hidden })),
@@ -80,6 +80,8 @@ function writeSheet(sheet: FileSheet, language: string): WriteSheet {
       orientation: landscape ? "landscape" : "portrait",
       margins,
       horizontalCentered: centered,
+      // As many pages high as it takes.
+      ...(fitsWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
     },
     headerFooter: footer === undefined ? undefined : { oddFooter: asTyped(footer) },
     // hucre counts the last row of the page that ends

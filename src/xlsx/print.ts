@@ -13,6 +13,7 @@ export function filePrint(print: PrintSetup, font: FileFont, report: ReportLoss)
   return {
     landscape: print.landscape,
     centered: print.centered ?? false,
+    fitsWidth: print.fitsWidth ?? false,
     margins: {
       top: inches(top),
       right: inches(right),
