@@ -1,8 +1,9 @@
 import { fill } from "../kpi/fill";
+import { withKeys } from "../register/keys";
 import type { Report } from "../register/report";
-import { registerSheets } from "../report/register-sheet";
-import { standardSheets } from "../report/standard-sheet";
-import { summarySheet } from "../report/summary-sheet";
+import { registerSheets } from "../report/register/register-sheet";
+import { standardSheets } from "../report/standard/standard-sheet";
+import { summarySheet } from "../report/summary/summary-sheet";
 import type { SheetPlan } from "../report/plan";
 import { REPORT_WORDS } from "../text/report";
 import { writeWorkbook, type Loss } from "../xlsx/write-workbook";
@@ -20,7 +21,8 @@ export interface MadeFile {
  *
  * @param today the date that the file bears, also on its sheets: formulas of the add-in stand in it as results
  */
-export async function makeWorkbookFile(report: Report, today: Date): Promise<MadeFile> {
+export async function makeWorkbookFile(given: Report, today: Date): Promise<MadeFile> {
+  const report = withKeys(given);
   const register = registerSheets(report);
   const made = { filling: "lookups", remark: asOf(report, today) } as const;
   const standard = standardSheets(report, { ...made, takenNames: namesOf(register) });

@@ -4,9 +4,9 @@ import { makeWorkbookFile } from "../../src/actions/make-file";
 import { suggestMapping } from "../../src/register/mapping";
 import { readReport } from "../../src/register/read-register";
 import { writeRows } from "../../src/register/write-rows";
-import { registerSheets } from "../../src/report/register-sheet";
-import { standardSheets } from "../../src/report/standard-sheet";
-import { summarySheet } from "../../src/report/summary-sheet";
+import { registerSheets } from "../../src/report/register/register-sheet";
+import { standardSheets } from "../../src/report/standard/standard-sheet";
+import { summarySheet } from "../../src/report/summary/summary-sheet";
 import { manyIndicators } from "../../src/workbench/sample/many";
 
 const COUNTS = [10, 100, 1000, 5000];

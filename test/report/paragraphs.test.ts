@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { readParagraphs } from "../../src/report/paragraphs";
+import { readParagraphs } from "../../src/report/standard/paragraphs";
 
 describe("readParagraphs", () => {
   it.each([

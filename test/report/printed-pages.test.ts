@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect } from "@jest/globals";
 import type { Indicator, Report } from "../../src/register/report";
 import type { SheetPlan } from "../../src/report/plan";
-import { blankSheets, standardSheets } from "../../src/report/standard-sheet";
+import { blankSheets, standardSheets } from "../../src/report/standard/standard-sheet";
 import { manyIndicators } from "../../src/workbench/sample/many";
 import { SAMPLE_REPORT, SAMPLE_REPORT_EN } from "../../src/workbench/sample/report";
 import { writeWorkbook } from "../../src/xlsx/write-workbook";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { REGISTER_COLUMNS, type RegisterField } from "../../src/register/columns";
 import type { Indicator, Report } from "../../src/register/report";
 import type { PlanValue, SheetPlan } from "../../src/report/plan";
-import { registerSheets } from "../../src/report/register-sheet";
+import { registerSheets } from "../../src/report/register/register-sheet";
 import { manyIndicators } from "../../src/workbench/sample/many";
 import { SAMPLE_REPORT, SAMPLE_REPORT_EN } from "../../src/workbench/sample/report";
 import { closeTo } from "../support/close-to";

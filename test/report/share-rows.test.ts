@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { HIGHEST_ROW, toPixels } from "../../src/report/page";
-import { shareRows } from "../../src/report/share-rows";
-import type { Chunk, Flows } from "../../src/report/strips";
+import { shareRows } from "../../src/report/standard/share-rows";
+import type { Chunk, Flows } from "../../src/report/standard/strips";
 
 const flow = fc
   .array(fc.array(fc.double({ min: 3, max: 480, noNaN: true }), { minLength: 1, maxLength: 4 }), {

@@ -3,7 +3,7 @@ import type { Indicator, Report } from "../../src/register/report";
 import { cellName } from "../../src/report/area";
 import { HIGHEST_ROW, PAGE_ROOM } from "../../src/report/page";
 import type { Area, SheetPlan } from "../../src/report/plan";
-import { blankSheets, standardSheets } from "../../src/report/standard-sheet";
+import { blankSheets, standardSheets } from "../../src/report/standard/standard-sheet";
 import { manyIndicators } from "../../src/workbench/sample/many";
 import { SAMPLE_REPORT, SAMPLE_REPORT_EN } from "../../src/workbench/sample/report";
 

@@ -1,9 +1,9 @@
 import { expect, it } from "@jest/globals";
 import type { Indicator, Report } from "../../src/register/report";
 import type { PlanCell, SheetPlan } from "../../src/report/plan";
-import { registerSheets } from "../../src/report/register-sheet";
-import { standardSheets } from "../../src/report/standard-sheet";
-import { summarySheet } from "../../src/report/summary-sheet";
+import { registerSheets } from "../../src/report/register/register-sheet";
+import { standardSheets } from "../../src/report/standard/standard-sheet";
+import { summarySheet } from "../../src/report/summary/summary-sheet";
 import { manyIndicators } from "../../src/workbench/sample/many";
 import { SAMPLE_REPORT, SAMPLE_REPORT_EN } from "../../src/workbench/sample/report";
 import { writeWorkbook } from "../../src/xlsx/write-workbook";

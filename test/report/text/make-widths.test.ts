@@ -17,17 +17,20 @@ const LOMA = [`${FONTS}/tlwg/Loma.ttf`, `${FONTS}/tlwg/Loma-Bold.ttf`];
 const found = [...LAKSAMAN, ...LIBERATION, ...LOMA].every((file) => existsSync(file)) ? FONTS : undefined;
 
 describe("make-widths", () => {
-  itWith("Debian's Thai and Liberation fonts", found)("writes the committed table from Debian's fonts", () => {
-    const folder = mkdtempSync(join(tmpdir(), "widths-"));
-    const written = join(folder, "widths.ts");
-    const withThai = LIBERATION.map((file, i) => `${file}+${LOMA[i] ?? ""}`);
-    execFileSync("node", [
-      join(SOURCE, "make-widths.mjs"),
-      written,
-      `TH Sarabun New=1.5042=${LAKSAMAN.join("=")}`,
-      `Arial=1=${withThai.join("=")}`,
-    ]);
-    expect(readFileSync(written, "utf8")).toBe(readFileSync(join(SOURCE, "widths.ts"), "utf8"));
-    rmSync(folder, { recursive: true });
-  });
+  itWith("Debian's Thai and Liberation fonts", found)(
+    "writes the committed table from Debian's fonts",
+    () => {
+      const folder = mkdtempSync(join(tmpdir(), "widths-"));
+      const written = join(folder, "widths.ts");
+      const withThai = LIBERATION.map((file, i) => `${file}+${LOMA[i] ?? ""}`);
+      execFileSync("node", [
+        join(SOURCE, "make-widths.mjs"),
+        written,
+        `TH Sarabun New=1.5042=${LAKSAMAN.join("=")}`,
+        `Arial=1=${withThai.join("=")}`,
+      ]);
+      expect(readFileSync(written, "utf8")).toBe(readFileSync(join(SOURCE, "widths.ts"), "utf8"));
+      rmSync(folder, { recursive: true });
+    },
+  );
 });

@@ -1,0 +1,27 @@
+import type { Report } from "../../register/report";
+import type { SheetPlan } from "../plan";
+import { registerTable } from "./register-table";
+import { freeSheetName } from "../sheet-names";
+import { stepsTable } from "./steps-table";
+import { tableSheet } from "./table-sheet";
+
+export interface RegisterSheetsOptions {
+  /** Names of sheets that are there already. */
+  readonly takenNames?: readonly string[];
+}
+
+/**
+ * The register as sheets: the table of indicators with its formulas and, where any indicator has steps, the table of
+ * steps. Formulas carry the values that the add-in gives them.
+ *
+ * @example registerSheets(report).map(({ table }) => table?.name) // ["KPI_Indicators", "KPI_Steps"]
+ */
+export function registerSheets(report: Report, { takenNames = [] }: RegisterSheetsOptions = {}): SheetPlan[] {
+  const taken = [...takenNames];
+  const tables = [registerTable(report), stepsTable(report)].filter((table) => table !== null);
+  return tables.map((table) => {
+    const name = freeSheetName(table.sheet, taken);
+    taken.push(name);
+    return tableSheet(table, name, report.settings);
+  });
+}
