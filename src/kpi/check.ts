@@ -32,14 +32,16 @@ const SMALLEST_PERCENT = 1.5;
  */
 export function checkRow(cells: FourCells, scale: Scale | null): Finding[] {
   const readings = cells.map(readCell);
+  // A word on the scale is a label, whatever else it would read as.
   const unreadable = scale ? [] : findUnreadable(readings);
-  if (unreadable.length > 0) return [...unreadable, ...findDoubtfulReadings(readings)];
+  const doubtful = scale ? [] : findDoubtfulReadings(readings);
+  if (unreadable.length > 0) return [...unreadable, ...doubtful];
   const targets = makeTargets(cells, scale);
-  if (isProblem(targets)) return [{ ...targets, severity: "wrong" }, ...findDoubtfulReadings(readings)];
+  if (isProblem(targets)) return [{ ...targets, severity: "wrong" }, ...doubtful];
   if (targets.kind === "nothing") return [];
-  if (!hasTarget(targets)) return [{ ...problem("noTarget", "actual"), severity: "wrong" }];
+  if (!hasTarget(targets)) return [{ ...problem("noTarget", "actual"), severity: "wrong" }, ...doubtful];
   return [
-    ...findDoubtfulReadings(readings),
+    ...doubtful,
     ...(targets.kind === "numbers" ? findOtherScale(targets.actual, targets.targets) : []),
     ...findDirection(targets),
     ...(targets.actual === null ? [note("noActual", "actual")] : []),

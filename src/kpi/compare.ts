@@ -1,4 +1,4 @@
-/** Two figures that differ by less than this share are the same: 0.1 + 0.2 meets a target of 0.3. */
+/** Two figures that differ by no more than this share are the same: 0.1 + 0.2 meets a target of 0.3. */
 const TOLERANCE = 1e-9;
 
 /** Whether two figures are the same but for what binary arithmetic adds. @example isSame(0.1 + 0.2, 0.3) // true */

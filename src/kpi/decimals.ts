@@ -15,7 +15,7 @@ export type Rounding = "down" | "nearest";
  */
 export function fixedText(value: number, decimals: number): string {
   const rounded = exact(value).round(decimals, Big.roundHalfUp);
-  return withoutMinusZero(rounded.toFixed(decimals));
+  return rounded.toFixed(decimals);
 }
 
 /**
@@ -27,7 +27,7 @@ export function fixedText(value: number, decimals: number): string {
 export function shortText(value: number, decimals?: number): string {
   const figure = exact(value);
   const rounded = decimals === undefined ? figure : figure.round(decimals, Big.roundHalfUp);
-  return withoutMinusZero(rounded.toFixed());
+  return rounded.toFixed();
 }
 
 /** How many decimals a number needs to be written, at most `most`. @example decimalsOf(371.94, 4) // 2 */
@@ -51,8 +51,4 @@ export function percentOf(part: number, whole: number, decimals: number, roundin
 
 function exact(value: number): Big {
   return new Big(value.toPrecision(SIGNIFICANT));
-}
-
-function withoutMinusZero(text: string): string {
-  return /^-[0.]+$/.test(text) ? text.slice(1) : text;
 }

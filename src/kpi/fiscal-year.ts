@@ -11,9 +11,11 @@ const FIRST_BUDDHIST_YEAR = 2400;
 const FIRST_MONTH = 10;
 const LAST_SERIAL = 2_958_465;
 const MILLISECONDS_A_DAY = 86_400_000;
-/** Day 0 of Excel's calendar for dates from March 1900 on; before, Excel counts a 29 February 1900 that never was. */
+/**
+ * Day 0 of Excel's calendar for dates from March 1900 on. Before, Excel counts a 29 February 1900 that never was; a day
+ * more or less changes no fiscal year there.
+ */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
-const LEAP_DAY_THAT_NEVER_WAS = 60;
 
 /**
  * The Thai fiscal year (1 October to 30 September, named after the year in which it ends) of a date.
@@ -34,7 +36,6 @@ export function fiscalYearOf(cell: unknown, era: Era): number | Problem | null {
 }
 
 function yearAndMonth(serial: number): { year: number; month: number } {
-  const day = serial < LEAP_DAY_THAT_NEVER_WAS ? Math.max(serial, 1) + 1 : serial;
-  const date = new Date(DAY_ZERO + day * MILLISECONDS_A_DAY);
+  const date = new Date(DAY_ZERO + serial * MILLISECONDS_A_DAY);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 };
 }

@@ -1,11 +1,12 @@
 import { toArabicDigits } from "./digits";
 
 const NOTHING_TO_DO = /^[!-~]*$/;
-/** Characters that show nothing: soft hyphen, joiners, direction marks, byte order mark. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+/** Characters that show nothing: soft hyphen, joiners, direction marks, variation selectors, byte order mark. */
+const INVISIBLE =
+  /\u00AD|\u034F|\u061C|\u180E|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u2069]|[\uFE00-\uFE0F]|\uFEFF/g;
 const SPACES = /\s+/g;
 const DASHES = /[‐-―−﹘﹣-]/g;
-/** Sara am typed as two characters, with a tone mark before, between or after them. */
+/** Sara am typed as two characters, perhaps with a tone mark between them. */
 const SPLIT_SARA_AM = /ํ([่-๋]?)า/g;
 const DOUBLE_SARA_E = /เเ/g;
 

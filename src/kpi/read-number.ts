@@ -82,9 +82,11 @@ function numberOr(
   percent: NumberReading["percent"],
   unit: string,
 ): NumberReading | UnreadableReading {
-  const written = Number(figure.replaceAll(",", ""));
-  if (!Number.isFinite(written)) return unreadable("tooLarge", text);
-  return { kind: "number", value: percent === "sign" ? written / 100 : written, bound, percent, unit };
+  const digits = figure.replaceAll(",", "");
+  // Moving the point reads 81.96% as 0.8196; dividing by 100 would not quite.
+  const value = Number(percent === "sign" ? `${digits}e-2` : digits);
+  if (!Number.isFinite(value)) return unreadable("tooLarge", text);
+  return { kind: "number", value, bound, percent, unit };
 }
 
 function unreadable(reason: UnreadableReason, text: string): UnreadableReading {

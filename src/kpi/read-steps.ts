@@ -6,7 +6,7 @@ const NUMBER_HERE = /\d+/y;
 const BETWEEN_HERE = / ?(?:(-|ถึง|to)|(?:,? ?(?:และ|and)|,)) ?(?:ขั้นตอนที่|ขั้นตอน|steps?)? ?(?=\d)/iy;
 const NAMED = /(?:ขั้นตอนที่|ขั้นตอน|(?<![a-z])steps?) ?(?=\d)/gi;
 /** What may not follow a list: it would mean that the list was not understood. */
-const GOES_ON = /^ ?[-,]? ?\d|^[./]\d/;
+const GOES_ON = /^[ ./]\d/;
 const NOT_DONE = /ยังไม่|ไม่ได้|กำลัง|อยู่ระหว่าง/;
 
 interface StepList {

@@ -62,7 +62,7 @@ function isBlankOrDash(cell: unknown): boolean {
 function checked(labels: readonly string[]): Scale | Problem {
   const scale = scaleOf(labels);
   const isWhole = scale.places.size === labels.length && !scale.places.has("");
-  return isWhole ? scale : problem("badScale", "scale", labels.join(" < "));
+  return isWhole ? scale : problem("badScale", "scale", scale.labels.join(" < "));
 }
 
 function scaleOf(labels: readonly string[]): Scale {

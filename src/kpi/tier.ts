@@ -47,7 +47,7 @@ export function highestMet(targets: Targets): number {
 }
 
 /** Whether the target at `index` (0 low, 1 standard, 2 high) is defined and met. */
-export function meets(targets: Targets, index: number): boolean {
+function meets(targets: Targets, index: number): boolean {
   if (targets.kind === "nothing" || targets.actual === null) return false;
   const target = targets.targets[index] ?? null;
   if (target === null) return false;

@@ -3,7 +3,7 @@ import { fill } from "./fill";
 import { isProblem, type Problem } from "./problem";
 import { scoreOf, STANDARD_POINTS, type Method } from "./score";
 import type { Targets } from "./targets";
-import { lowestDefined, tierOf, TIERS, type TargetTier } from "./tier";
+import { lowestDefined, tierOf, TIERS, type TargetTier, type Tier } from "./tier";
 
 /** The words of the sentence under the target table; `{tier}` and `{points}` stand for what is filled in. */
 export interface VerdictWords {
@@ -24,9 +24,9 @@ const SCORE_DECIMALS = 4;
  */
 export function verdictOf(targets: Targets, method: Method, words: VerdictWords): string | Problem | null {
   const score = scoreOf(targets, method);
-  const tier = tierOf(targets);
   if (score === null || isProblem(score)) return score;
-  if (tier === null || isProblem(tier)) return tier;
+  // Where there is a score there is a tier.
+  const tier = tierOf(targets) as Tier;
   if (tier !== "below") return fill(words.reached, { tier: words.tiers[tier], points: scoreText(score) });
   const lowest = lowestDefined(targets) as TargetTier;
   const points = STANDARD_POINTS[TIERS.indexOf(lowest)] as number;
