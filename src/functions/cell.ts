@@ -32,7 +32,16 @@ export function isError(value: unknown): value is CustomFunctions.Error {
 /** An error of Excel's by its name; one that custom functions cannot return becomes #VALUE!. */
 export function errorNamed(name: unknown, message?: string): CustomFunctions.Error {
   const code = (isErrorName(name) ? name : "#VALUE!") as CustomFunctions.ErrorCode;
-  return new CustomFunctions.Error(code, message);
+  const ErrorOfCell = typeof CustomFunctions === "undefined" ? ErrorWithoutExcel : CustomFunctions.Error;
+  return new ErrorOfCell(code, message);
+}
+
+/** Stands in for Excel's class of errors where there is no Excel: in the help pages and in a plain browser. */
+class ErrorWithoutExcel {
+  constructor(
+    readonly code: CustomFunctions.ErrorCode,
+    readonly message?: string,
+  ) {}
 }
 
 function isErrorName(name: unknown): name is string {

@@ -4,7 +4,7 @@ import { ENUM_HELP, FUNCTION_HELP } from "../../src/functions/help/index";
 import type { Metadata } from "../../src/functions/help/metadata";
 import type { Example, FunctionHelp } from "../../src/functions/help/types";
 import type { Bilingual } from "../../src/text/language";
-import { evaluateFormula } from "../../src/workbench/formula";
+import { evaluateFormula } from "../../src/functions/formula";
 import { closeTo } from "../support/close-to";
 import { call, FUNCTION_IDS } from "../support/functions";
 
@@ -49,6 +49,12 @@ describe.each(FUNCTION_HELP.map((help) => [help.id, help] as const))("The help o
   it("names the parameters as Excel does, in that order", () => {
     const made = generated.functions.find((one) => one.id === id);
     expect(help.parameters.map(({ name }) => name)).toEqual(made?.parameters.map(({ name }) => name));
+  });
+
+  it("says which parameters may be left out and which are chosen from a list, as Excel does", () => {
+    const made = generated.functions.find((one) => one.id === id);
+    const asExcel = made?.parameters.map(({ optional, customEnumId }) => [optional ?? false, customEnumId]);
+    expect(help.parameters.map(({ optional, choices }) => [optional ?? false, choices])).toEqual(asExcel);
   });
 
   it("has 3 to 5 examples", () => {

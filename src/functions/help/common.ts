@@ -33,6 +33,7 @@ export const HIGH: ParameterHelp = {
 };
 export const SCALE: ParameterHelp = {
   name: "scale",
+  optional: true,
   about: {
     th: "ใช้กับชื่อระดับ: ลำดับจากแย่ไปดี เช่น Tier 3 < Tier 2 < Tier 1 หรือช่วงของชื่อระดับ",
     en: "For labels: their order, worst first, such as Tier 3 < Tier 2 < Tier 1, or a range of labels.",
@@ -40,6 +41,8 @@ export const SCALE: ParameterHelp = {
 };
 export const METHOD: ParameterHelp = {
   name: "method",
+  optional: true,
+  choices: "Method",
   about: {
     th: 'วิธีคิดคะแนน: "step" ตามระดับ (ปกติ) "linear" เทียบบัญญัติไตรยางศ์ "ratio" เทียบเป้าหมายขั้นสูง',
     en: 'How points are given: "step" by tier (default), "linear" between targets, "ratio" to Advanced.',
@@ -47,6 +50,8 @@ export const METHOD: ParameterHelp = {
 };
 export const LANGUAGE: ParameterHelp = {
   name: "language",
+  optional: true,
+  choices: "Language",
   about: {
     th: 'ภาษาของผลลัพธ์: "th" (ปกติ) หรือ "en"',
     en: 'The language of the result: "th" (default) or "en".',
@@ -54,6 +59,8 @@ export const LANGUAGE: ParameterHelp = {
 };
 export const DIGITS: ParameterHelp = {
   name: "digits",
+  optional: true,
+  choices: "Digits",
   about: {
     th: 'ตัวเลขในผลลัพธ์: "thai" หรือ "arabic" ถ้าไม่ใส่ ภาษาไทยใช้เลขไทย ภาษาอังกฤษใช้เลขอารบิก',
     en: 'The digits of the result: "thai" or "arabic". If left out, Thai has Thai digits, English Arabic ones.',

@@ -10,6 +10,7 @@ export const DONE_HELP: FunctionHelp = {
   parameters: [
     {
       name: "checklist",
+      takes: "list",
       about: {
         th: "ช่องทำเครื่องหมาย ขั้นตอนละช่อง: TRUE ✓ / x เสร็จแล้ว หรือวันที่แล้วเสร็จ ใส่ - ถ้ายังไม่เสร็จ",
         en: "A cell a step: TRUE, ✓, /, x, “เสร็จแล้ว” or the date of completion; - for not done.",
@@ -17,6 +18,8 @@ export const DONE_HELP: FunctionHelp = {
     },
     {
       name: "numbers",
+      optional: true,
+      takes: "list",
       about: {
         th: "เลขขั้นตอนข้างเครื่องหมาย เป็นตัวเลข 1 ถึง 50 ถ้าไม่ใส่ ช่องแรกคือขั้นตอนที่ 1",
         en: "The step number beside each tick, 1 to 50. If left out, the first cell is step 1.",

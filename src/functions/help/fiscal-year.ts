@@ -18,6 +18,8 @@ export const FISCAL_YEAR_HELP: FunctionHelp = {
     },
     {
       name: "era",
+      optional: true,
+      choices: "Era",
       about: {
         th: 'ศักราชของผลลัพธ์: "BE" พ.ศ. (ปกติ) หรือ "CE" ค.ศ.',
         en: 'The era of the result: "BE" Buddhist (default) or "CE" common.',

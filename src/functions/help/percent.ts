@@ -22,10 +22,13 @@ export const PERCENT_HELP: FunctionHelp = {
     },
     {
       name: "decimals",
+      optional: true,
       about: { th: "จำนวนทศนิยม 0 ถึง 15 (ปกติ 2)", en: "How many decimals, 0 to 15 (default 2)." },
     },
     {
       name: "rounding",
+      optional: true,
+      choices: "Rounding",
       about: {
         th: 'ทศนิยมที่เกิน: "down" ตัดทิ้ง (ปกติ) หรือ "nearest" ปัดเศษ',
         en: 'Further decimals: "down" cuts them off (default), "nearest" rounds.',

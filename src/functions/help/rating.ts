@@ -18,6 +18,8 @@ export const RATING_HELP: FunctionHelp = {
     },
     {
       name: "bands",
+      optional: true,
+      takes: "table",
       about: {
         th: "เกณฑ์ของปีนั้น สองคอลัมน์: คะแนนต่ำสุด และชื่อระดับ ถ้าไม่ใส่ ใช้เกณฑ์ 90, 75, 60, 0",
         en: "The year's bands in two columns: lowest score and name. If left out: 90, 75, 60, 0.",
@@ -25,6 +27,8 @@ export const RATING_HELP: FunctionHelp = {
     },
     {
       name: "language",
+      optional: true,
+      choices: "Language",
       about: {
         th: 'ภาษาของชื่อระดับในเกณฑ์ของโปรแกรม: "th" (ปกติ) หรือ "en"',
         en: 'The language of the built-in names: "th" (default) or "en".',

@@ -33,6 +33,8 @@ export const SCORE_HELP: FunctionHelp = {
     METHOD,
     {
       name: "points",
+      optional: true,
+      takes: "list",
       about: {
         th: "คะแนนของขั้นต้น มาตรฐาน ขั้นสูง ถ้าไม่ใช่ 50, 75, 100 เช่น {1,3,5}",
         en: "The points of Basic, Standard and Advanced where they are not 50, 75, 100, such as {1,3,5}.",

@@ -15,6 +15,7 @@ export const THAI_HELP: FunctionHelp = {
     },
     {
       name: "decimals",
+      optional: true,
       about: {
         th: "จำนวนทศนิยมของตัวเลข 0 ถึง 15 ปัดเศษและเติม 0 ให้ครบ ถ้าไม่ใส่ ใช้ตามค่าจริง",
         en: "Decimals of a number, 0 to 15, rounded and filled with zeros. If left out, as it stands.",

@@ -28,6 +28,8 @@ export const TIER_HELP: FunctionHelp = {
     SCALE,
     {
       name: "labels",
+      optional: true,
+      takes: "list",
       about: {
         th: 'ชื่อระดับที่จะแสดง: "th" (ปกติ) "en" หรือชื่อ 4 ชื่อ คือ ต่ำกว่า ขั้นต้น มาตรฐาน ขั้นสูง',
         en: 'The names to show: "th" (default), "en", or four names: below, low, standard, high.',

@@ -26,6 +26,11 @@ export interface FunctionHelp {
 export interface ParameterHelp {
   readonly name: string;
   readonly about: Bilingual;
+  readonly optional?: true;
+  /** All cells of a range as one list, or a table of two columns; other parameters take one cell, or one a row. */
+  readonly takes?: "list" | "table";
+  /** The enumeration that it is chosen from, by its name in `ENUM_HELP`. */
+  readonly choices?: "Method" | "Language" | "Digits" | "Rounding" | "Missing" | "Era";
 }
 
 export interface ErrorHelp {

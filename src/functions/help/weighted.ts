@@ -11,6 +11,7 @@ export const WEIGHTED_HELP: FunctionHelp = {
   parameters: [
     {
       name: "scores",
+      takes: "list",
       about: {
         th: "คะแนนของทุกตัวชี้วัด ใส่ - ในแถวที่ยังไม่มีคะแนน",
         en: "The scores of all indicators; - where there is none yet.",
@@ -18,6 +19,7 @@ export const WEIGHTED_HELP: FunctionHelp = {
     },
     {
       name: "weights",
+      takes: "list",
       about: {
         th: "น้ำหนักของแต่ละตัวชี้วัด ช่วงขนาดเท่ากับคะแนน รวมกันไม่ถึง 100 ก็ได้",
         en: "The weight of each, a range of the same shape. They need not add up to 100.",
@@ -25,6 +27,8 @@ export const WEIGHTED_HELP: FunctionHelp = {
     },
     {
       name: "missing",
+      optional: true,
+      choices: "Missing",
       about: {
         th: 'คะแนนที่ยังไม่มี: "skip" ไม่นับทั้งคะแนนและน้ำหนัก (ปกติ) หรือ "zero" นับเป็น 0',
         en: 'A missing score: "skip" leaves it out with its weight (default), "zero" counts it as 0.',

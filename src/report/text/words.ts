@@ -1,5 +1,5 @@
 import { remember } from "./remember";
-import { COUNTERS, ONLY_BEGINNINGS, UNITS, UNSPLIT_WORDS } from "./unsplit";
+import { COUNTERS, ONLY_BEGINNINGS, UNITS, UNSPLIT_WORDS } from "../../text/unsplit";
 
 /** A part of a text that stands on one line, and the space after it. A line may end after every piece. */
 export interface Piece {

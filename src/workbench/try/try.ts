@@ -1,7 +1,7 @@
 import { FUNCTION_HELP } from "../../functions/help";
 import type { FunctionHelp } from "../../functions/help/types";
 import type { Language } from "../../text/language";
-import { evaluateFormula, FormulaError } from "../formula";
+import { evaluateFormula, FormulaError } from "../../functions/formula";
 
 type Call = (...args: unknown[]) => unknown;
 

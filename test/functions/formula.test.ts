@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { evaluateFormula, FormulaError } from "../../src/workbench/formula";
+import { evaluateFormula, FormulaError } from "../../src/functions/formula";
 
 /** An error as Excel hands it over. */
 const error = (basicValue: string) => ({ type: "Error", basicType: "Error", basicValue });
