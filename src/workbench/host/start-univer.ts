@@ -1,0 +1,18 @@
+import { LocaleType, Univer, UniverInstanceType, type IWorkbookData } from "@univerjs/core";
+import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
+import { Workbook } from "./workbook/workbook";
+
+/** A workbook without a page around it, with one blank sheet. Univer's own parts are loaded, but for its grid. */
+export function startWorkbook(sheet = "Sheet1"): Workbook {
+  const univer = new Univer({ locale: LocaleType.EN_US, locales: {} });
+  for (const plugin of UniverSheetsNodeCorePreset({}).plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  const data: Partial<IWorkbookData> = {
+    id: "workbook",
+    sheetOrder: ["sheet-1"],
+    sheets: { "sheet-1": { id: "sheet-1", name: sheet, rowCount: 200, columnCount: 30 } },
+  };
+  return new Workbook(univer, univer.createUnit(UniverInstanceType.UNIVER_SHEET, data));
+}

@@ -1,0 +1,319 @@
+import {
+  BooleanNumber,
+  CellValueType,
+  Direction,
+  ICommandService,
+  mergeWorksheetSnapshotWithDefault,
+  type ICellData,
+  type IRange,
+  type IStyleData,
+  type Nullable,
+  type Univer,
+  type Workbook as UniverWorkbook,
+  type Worksheet,
+} from "@univerjs/core";
+import {
+  AddWorksheetMergeMutation,
+  InsertColByRangeCommand,
+  InsertRowByRangeCommand,
+  InsertSheetMutation,
+  RemoveColByRangeCommand,
+  RemoveRowByRangeCommand,
+  RemoveSheetMutation,
+  RemoveWorksheetMergeMutation,
+  SetColHiddenMutation,
+  SetColVisibleMutation,
+  SetFrozenMutation,
+  SetRangeValuesMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+  SetTabColorMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+  SetWorksheetRowHeightMutation,
+  ToggleGridlinesMutation,
+} from "@univerjs/sheets";
+import type { CellMatrix } from "../engine";
+import type { Area } from "./address";
+
+/** A cell as it is stored: Univer's, with the formula as it was written. */
+export interface StoredCell extends ICellData {
+  custom?: { written?: string; quoted?: true; error?: true } | null;
+}
+
+const PIXELS_A_POINT = 4 / 3;
+const SMALLEST_SHEET = { rows: 200, columns: 30 };
+const ROOM = { rows: 50, columns: 5 };
+
+/**
+ * The cells, styles, merges and sizes of a workbook, kept in Univer, in Node as in a page with its grid. Everything
+ * is changed by Univer's own mutations, so that a grid follows.
+ */
+export class Grid {
+  private readonly commands: ICommandService;
+
+  constructor(
+    univer: Univer,
+    private readonly book: UniverWorkbook,
+  ) {
+    this.commands = univer.__getInjector().get(ICommandService);
+  }
+
+  get unitId(): string {
+    return this.book.getUnitId();
+  }
+
+  sheetIds(): readonly string[] {
+    return this.book.getSheetOrders();
+  }
+
+  addSheet(id: string, name: string, index: number): void {
+    const { rows, columns } = SMALLEST_SHEET;
+    const sheet = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: rows, columnCount: columns });
+    this.run(InsertSheetMutation.id, { index, sheet });
+  }
+
+  removeSheet(id: string): void {
+    this.run(RemoveSheetMutation.id, { subUnitId: id, subUnitName: this.sheet(id).getName() });
+  }
+
+  nameOf(id: string): string {
+    return this.sheet(id).getName();
+  }
+
+  rename(id: string, name: string): void {
+    this.run(SetWorksheetNameMutation.id, { subUnitId: id, name });
+  }
+
+  move(id: string, toOrder: number): void {
+    this.run(SetWorksheetOrderMutation.id, {
+      subUnitId: id,
+      fromOrder: this.sheetIds().indexOf(id),
+      toOrder,
+    });
+  }
+
+  isHidden(id: string): boolean {
+    return this.sheet(id).getConfig().hidden === BooleanNumber.TRUE;
+  }
+
+  hide(id: string, isHidden: boolean): void {
+    this.run(SetWorksheetHideMutation.id, {
+      subUnitId: id,
+      hidden: isHidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    });
+  }
+
+  tabColor(id: string): string {
+    return this.sheet(id).getConfig().tabColor || "";
+  }
+
+  setTabColor(id: string, color: string): void {
+    this.run(SetTabColorMutation.id, { subUnitId: id, color });
+  }
+
+  hasGridlines(id: string): boolean {
+    return this.sheet(id).getConfig().showGridlines !== BooleanNumber.FALSE;
+  }
+
+  showGridlines(id: string, isShown: boolean): void {
+    this.run(ToggleGridlinesMutation.id, {
+      subUnitId: id,
+      showGridlines: isShown ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    });
+  }
+
+  frozen(id: string): { readonly rows: number; readonly columns: number } {
+    const { xSplit, ySplit } = this.sheet(id).getFreeze();
+    return { rows: ySplit, columns: xSplit };
+  }
+
+  freeze(id: string, rows: number, columns: number): void {
+    this.run(SetFrozenMutation.id, {
+      subUnitId: id,
+      xSplit: columns,
+      ySplit: rows,
+      startRow: rows === 0 ? -1 : rows,
+      startColumn: columns === 0 ? -1 : columns,
+    });
+  }
+
+  cell(id: string, row: number, column: number): StoredCell | null {
+    return (this.sheet(id).getCellMatrix().getValue(row, column) as StoredCell | undefined) ?? null;
+  }
+
+  /** Every stored cell of a sheet, blank ones with a style among them. */
+  forCells(id: string, visit: (row: number, column: number, cell: StoredCell) => void): void {
+    this.sheet(id)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (cell) visit(row, column, cell as StoredCell);
+      });
+  }
+
+  /** Writes cells in one step; `onlyLooks` spares the formulas a look. */
+  write(id: string, cells: CellMatrix): void {
+    this.makeRoom(id, cells);
+    this.run(SetRangeValuesMutation.id, { subUnitId: id, cellValue: cells }, true);
+  }
+
+  style(cell: Nullable<ICellData>): Nullable<IStyleData> {
+    return this.book.getStyles().getStyleByCell(cell);
+  }
+
+  merges(id: string): Area[] {
+    return this.sheet(id).getMergeData().map(areaOf);
+  }
+
+  merge(id: string, area: Area): void {
+    this.makeRoomFor(id, area);
+    this.run(AddWorksheetMergeMutation.id, { subUnitId: id, ranges: [rangeOf(area)] });
+  }
+
+  unmerge(id: string, areas: readonly Area[]): void {
+    this.run(RemoveWorksheetMergeMutation.id, { subUnitId: id, ranges: areas.map(rangeOf) });
+  }
+
+  rowHeight(id: string, row: number): number {
+    return this.sheet(id).getRowHeight(row) / PIXELS_A_POINT;
+  }
+
+  /** The height that a row was given; undefined where it has the sheet's own. */
+  givenRowHeight(id: string, row: number): number | undefined {
+    const height = this.sheet(id).getRowManager().getRow(row)?.h;
+    return height === undefined ? undefined : height / PIXELS_A_POINT;
+  }
+
+  setRowHeight(id: string, area: Area, points: number): void {
+    this.makeRoomFor(id, area);
+    this.run(SetWorksheetRowHeightMutation.id, {
+      subUnitId: id,
+      ranges: [rangeOf(area)],
+      rowHeight: points * PIXELS_A_POINT,
+    });
+  }
+
+  columnWidth(id: string, column: number): number {
+    return this.sheet(id).getColumnWidth(column) / PIXELS_A_POINT;
+  }
+
+  givenColumnWidth(id: string, column: number): number | undefined {
+    const width = this.sheet(id).getColumnManager().getColumn(column)?.w;
+    return width === undefined ? undefined : width / PIXELS_A_POINT;
+  }
+
+  setColumnWidth(id: string, area: Area, points: number): void {
+    this.makeRoomFor(id, area);
+    this.run(SetWorksheetColWidthMutation.id, {
+      subUnitId: id,
+      ranges: [rangeOf(area)],
+      colWidth: points * PIXELS_A_POINT,
+    });
+  }
+
+  isRowHidden(id: string, row: number): boolean {
+    return this.sheet(id).getRowManager().getRow(row)?.hd === BooleanNumber.TRUE;
+  }
+
+  hideRows(id: string, area: Area, isHidden: boolean): void {
+    this.makeRoomFor(id, area);
+    this.run((isHidden ? SetRowHiddenMutation : SetRowVisibleMutation).id, {
+      subUnitId: id,
+      ranges: [rangeOf(area)],
+    });
+  }
+
+  isColumnHidden(id: string, column: number): boolean {
+    return this.sheet(id).getColumnManager().getColumn(column)?.hd === BooleanNumber.TRUE;
+  }
+
+  hideColumns(id: string, area: Area, isHidden: boolean): void {
+    this.makeRoomFor(id, area);
+    this.run((isHidden ? SetColHiddenMutation : SetColVisibleMutation).id, {
+      subUnitId: id,
+      ranges: [rangeOf(area)],
+    });
+  }
+
+  /** Inserts or deletes rows or columns; what stands behind them moves. */
+  async shift(id: string, axis: "row" | "column", at: number, count: number): Promise<void> {
+    const sheet = this.sheet(id);
+    const [all, others] = [sheet.getRowCount(), sheet.getColumnCount()];
+    const end = at + Math.abs(count) - 1;
+    const range =
+      axis === "row"
+        ? { startRow: at, endRow: end, startColumn: 0, endColumn: others - 1 }
+        : { startRow: 0, endRow: all - 1, startColumn: at, endColumn: end };
+    const [insert, remove, direction] =
+      axis === "row"
+        ? [InsertRowByRangeCommand, RemoveRowByRangeCommand, Direction.UP]
+        : [InsertColByRangeCommand, RemoveColByRangeCommand, Direction.LEFT];
+    const shared = { unitId: this.unitId, subUnitId: id, range };
+    await (count > 0
+      ? this.commands.executeCommand(insert.id, { ...shared, direction })
+      : this.commands.executeCommand(remove.id, shared));
+  }
+
+  size(id: string): { readonly rows: number; readonly columns: number } {
+    const sheet = this.sheet(id);
+    return { rows: sheet.getRowCount(), columns: sheet.getColumnCount() };
+  }
+
+  private sheet(id: string): Worksheet {
+    const found = this.book.getSheetBySheetId(id);
+    if (!found) throw new Error(`There is no sheet ${id}.`);
+    return found;
+  }
+
+  private makeRoom(id: string, cells: CellMatrix): void {
+    let lastRow = 0;
+    let lastColumn = 0;
+    for (const row in cells) {
+      lastRow = Math.max(lastRow, Number(row));
+      for (const column in cells[row]) lastColumn = Math.max(lastColumn, Number(column));
+    }
+    this.makeRoomFor(id, { row: lastRow, column: lastColumn, rows: 1, columns: 1 });
+  }
+
+  private makeRoomFor(id: string, { row, column, rows, columns }: Area): void {
+    const sheet = this.sheet(id);
+    const size = this.size(id);
+    if (row + rows > size.rows) sheet.setRowCount(row + rows + ROOM.rows);
+    if (column + columns > size.columns) sheet.setColumnCount(column + columns + ROOM.columns);
+  }
+
+  /** `isOurs`: formulas are told to the engine by whoever writes; Univer is not to calculate by itself. */
+  private run(id: string, params: object, isOurs = false): void {
+    this.commands.syncExecuteCommand(
+      id,
+      { unitId: this.unitId, ...params },
+      isOurs ? { onlyLocal: true } : {},
+    );
+  }
+}
+
+/** An area as Univer has it. */
+export function rangeOf({ row, column, rows, columns }: Area): IRange {
+  return { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 };
+}
+
+/** Univer's range as an area. */
+export function areaOf({ startRow, endRow, startColumn, endColumn }: IRange): Area {
+  return {
+    row: startRow,
+    column: startColumn,
+    rows: endRow - startRow + 1,
+    columns: endColumn - startColumn + 1,
+  };
+}
+
+/** A value as Univer stores it. */
+export function cellData(value: string | number | boolean | null): ICellData {
+  if (value === null) return { v: null, t: null, f: null, si: null, p: null };
+  if (typeof value === "boolean")
+    return { v: value ? 1 : 0, t: CellValueType.BOOLEAN, f: null, si: null, p: null };
+  const t = typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING;
+  return { v: value, t, f: null, si: null, p: null };
+}
