@@ -54,6 +54,6 @@ export function textRoom(first: number, count: number, indent = 0): number {
 }
 
 /** What a cell keeps free at its left and right edge together. */
-const CELL_PADDING = 6;
+export const CELL_PADDING = 6;
 /** One step of Excel's indent: three spaces of the workbook's default font. */
-const INDENT_STEP = 9;
+export const INDENT_STEP = 9;
