@@ -14,6 +14,7 @@ const ASSETS = ["icon-16.png", "icon-32.png", "icon-64.png", "icon-80.png"];
  */
 export default async function addIn(env, { mode }) {
   const baseUrl = readBaseUrl(env.baseUrl);
+  const help = await loadHelp();
   return {
     mode,
     target: ["web", "es2022"],
@@ -29,7 +30,11 @@ export default async function addIn(env, { mode }) {
     module: { rules: [typescript()] },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: METADATA, input: "./src/functions/functions.ts" }),
-      emitFunctionWords(baseUrl, await loadHelp()),
+      emitFunctionWords(baseUrl, help),
+      emitFiles(() => ({
+        ...Object.fromEntries(help.helpPages()),
+        "help/help.css": readFileSync("src/functions/help-pages/help.css"),
+      })),
       emitFiles(() => ({
         "manifest.xml": readFileSync("manifest.xml", "utf8").replaceAll(DEFAULT_BASE_URL, baseUrl),
         "taskpane.html": readFileSync("src/taskpane/taskpane.html"),
@@ -59,7 +64,8 @@ function readBaseUrl(given = DEFAULT_BASE_URL) {
 async function loadHelp() {
   const { FUNCTION_HELP, ENUM_HELP } = await tsImport("./src/functions/help/index.ts", import.meta.url);
   const { describeFunctions } = await tsImport("./src/functions/help/metadata.ts", import.meta.url);
-  return { FUNCTION_HELP, ENUM_HELP, describeFunctions };
+  const { helpPages } = await tsImport("./src/functions/help-pages/pages.ts", import.meta.url);
+  return { FUNCTION_HELP, ENUM_HELP, describeFunctions, helpPages };
 }
 
 /** Replaces the generated metadata, which has no words, by one file a language. */
@@ -84,7 +90,8 @@ function onAssets(name, emit) {
   return {
     apply(compiler) {
       compiler.hooks.thisCompilation.tap(name, (compilation) => {
-        const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
+        // After source maps are made: what is copied as it is has none.
+        const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
         compilation.hooks.processAssets.tap({ name, stage }, () => emit(compilation));
       });
     },

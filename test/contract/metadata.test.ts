@@ -92,6 +92,21 @@ describe("functions.json", () => {
   });
 });
 
+describe("The help pages in the build", () => {
+  it("are there for every function that Excel or a reader may ask about", () => {
+    const asked = [...english.functions, ...thai.functions].map(
+      ({ helpUrl = "" }) => new URL(helpUrl).pathname,
+    );
+    expect(asked.length).toBe(2 * released.length);
+    expect(asked.filter((address) => !built(address.slice(1)).includes("<main"))).toEqual([]);
+  });
+
+  it("have their stylesheet and icon where they look for them", () => {
+    expect(built("help/help.css")).toContain("color-scheme");
+    expect(() => built("assets/icon-32.png")).not.toThrow();
+  });
+});
+
 describe("functions.js", () => {
   it("runs with nothing but CustomFunctions and associates every function, and no other", () => {
     const associated: string[] = [];
