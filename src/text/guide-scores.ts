@@ -103,7 +103,7 @@ export const METHOD_STORIES = {
 /** What the pictures and the table of scores say besides figures; `{…}` are places to fill. */
 export const SCORE_FIGURE_WORDS = {
   points: { th: "คะแนน", en: "points" },
-  result: { th: "ผลการดำเนินงาน", en: "Result" },
+  result: { th: "ผล", en: "Result" },
   picture: {
     th: "กราฟคะแนน{method}: ผล {actual} ได้ {score} คะแนน",
     en: "Points by method {method}: a result of {actual} has {score} points",

@@ -49,7 +49,7 @@ export function quoted(text: string, pageLanguage: Language): Markup {
 
 /** An argument longer than this may be parted at the end of a line. */
 const LONGEST_ARGUMENT = 24;
-const ARGUMENTS = /(?:"(?:[^"]|"")*"|[^",;])+[,;]?|[^]/gu;
+const ARGUMENTS = /(?:"(?:[^"]|"")*"|[^",;])+[,;]*|[^]/gu;
 
 /** A formula; lines end after its commas, not within a value. */
 export function formulaMarkup(formula: string): Markup {
