@@ -1,9 +1,9 @@
 import type { Area, PlanCell, PlanValue, SheetPlan } from "../report/plan";
-import { cleanText, CELL_TEXT_LIMIT, shorten } from "./clean-text";
+import { cellName } from "../report/area";
+import { cleanText, CELL_TEXT_LIMIT, mayTurn, shorten } from "../report/cell-text";
 import type { FileCell, ReportLoss } from "./file-model";
 import { fileFormula, usesAddIn } from "./formulas";
 import { looksOf, sidesAt } from "./looks";
-import { cellReference } from "./references";
 
 export type Grid = (FileCell | undefined)[][];
 
@@ -45,11 +45,6 @@ function fileValue({ row, column, value }: PlanCell, report: ReportLoss): PlanVa
   if (typeof value === "number" && !Number.isFinite(value)) return { error: "#NUM!" };
   if (typeof value !== "string") return value;
   const text = cleanText(value);
-  if (text.length > CELL_TEXT_LIMIT) report({ what: "text cut", cell: cellReference(row, column) });
+  if (text.length > CELL_TEXT_LIMIT) report({ what: "text cut", cell: cellName(row, column) });
   return shorten(text, CELL_TEXT_LIMIT);
-}
-
-/** Text that does not begin with a letter may be a formula, a number or a date to Excel when it is entered again. */
-function mayTurn(text: string): boolean {
-  return /^\P{L}/u.test(text);
 }

@@ -8,7 +8,7 @@ import {
   type WriteSheet,
 } from "hucre/xlsx";
 import type { Line } from "../report/plan";
-import { asTyped } from "./clean-text";
+import { asTyped } from "./as-typed";
 import type {
   FileChart,
   FileConditionalFormat,

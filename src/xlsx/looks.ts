@@ -1,5 +1,5 @@
 import type { Area, SheetPlan, Style } from "../report/plan";
-import { cleanText } from "./clean-text";
+import { cleanText } from "../report/cell-text";
 import type { FileFont, Look } from "./file-model";
 
 export const SHEET_FONT: FileFont = { name: "TH Sarabun New", size: 16 };

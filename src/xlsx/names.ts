@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../report/plan";
 import type { FileName } from "./file-model";
 import { printNames } from "./print";
-import { absoluteReference } from "./references";
+import { absoluteReference } from "../report/references";
 
 /**
  * The defined names of a workbook. A name that one sheet alone has belongs to the workbook, so that other sheets can

@@ -1,11 +1,8 @@
 import type { PrintSetup, SheetPlan } from "../report/plan";
-import { cleanText, shorten } from "./clean-text";
+import { footerCodes } from "../report/footer";
 import type { FileFont, FileName, FilePrint, ReportLoss } from "./file-model";
 import { inches } from "./measures";
-import { absoluteReference, rowsReference } from "./references";
-
-/** With all its codes; Excel repairs a file with a longer one. */
-const FOOTER_LIMIT = 255;
+import { absoluteReference, rowsReference } from "../report/references";
 
 /** How a sheet prints, in the file's units. */
 export function filePrint(print: PrintSetup, font: FileFont, report: ReportLoss): FilePrint {
@@ -38,32 +35,11 @@ export function printNames({ name: sheet, print }: SheetPlan): FileName[] {
 }
 
 function footerCode(footer: NonNullable<PrintSetup["footer"]>, font: FileFont, report: ReportLoss): string {
-  // The size before the font name: straight before the text, a text that begins with a digit would join it.
-  const look = `&${String(footer.size)}&"${font.name.slice(0, 31).replace(/["&]/g, "")},Regular"`;
-  const places = (["left", "center", "right"] as const).filter((place) => footer[place] !== "");
-  const codes = { left: "&L", center: "&C", right: "&R" };
-  const room = FOOTER_LIMIT - places.length * (look.length + 2);
-  const whole = places.map((place) => plainAmpersands(cleanText(footer[place])));
-  const texts = fitTexts(whole, room);
-  if (texts.join() !== whole.join()) report({ what: "footer cut" });
-  return places.map((place, index) => `${codes[place]}${look}${texts[index] ?? ""}`).join("");
-}
-
-/** An ampersand that begins none of the plan's codes is a character, which a footer writes twice. */
-function plainAmpersands(text: string): string {
-  return text.replace(/&[PND&]?/g, (code) => (code === "&" ? "&&" : code));
-}
-
-/** Cuts the longest text first, down to an equal share, so that page number and date stay. */
-function fitTexts(texts: readonly string[], room: number): readonly string[] {
-  const excess = texts.join("").length - room;
-  if (excess <= 0) return texts;
-  const longest = Math.max(...texts.map((text) => text.length));
-  const limit = Math.max(longest - excess, Math.floor(room / texts.length));
-  const index = texts.findIndex((text) => text.length === longest);
-  const cut = shorten(texts[index] ?? "", limit).replace(/&+…$/, "…");
-  return fitTexts(
-    texts.map((text, at) => (at === index ? cut : text)),
-    room,
-  );
+  const { codes, isCut } = footerCodes(footer, font.name);
+  if (isCut) report({ what: "footer cut" });
+  const places = { left: "&L", center: "&C", right: "&R" };
+  return (["left", "center", "right"] as const)
+    .filter((place) => codes[place] !== "")
+    .map((place) => places[place] + codes[place])
+    .join("");
 }

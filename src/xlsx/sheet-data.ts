@@ -1,6 +1,6 @@
-import { asTyped } from "./clean-text";
+import { cellName, columnName } from "../report/area";
+import { asTyped } from "./as-typed";
 import type { FileCell, FileSheet, Look } from "./file-model";
-import { cellReference, columnLetters } from "./references";
 
 /** The number under which a file keeps a look. */
 export type StyleNumber = (look: Look) => number;
@@ -8,7 +8,7 @@ export type StyleNumber = (look: Look) => number;
 /** The area that the cells of a sheet take up, as a file states it. */
 export function dimension({ cells, columns }: FileSheet): string {
   const width = cells.reduce((widest, row) => Math.max(widest, row.length), columns.length);
-  return `A1:${cellReference(Math.max(cells.length, 1) - 1, Math.max(width, 1) - 1)}`;
+  return `A1:${cellName(Math.max(cells.length, 1) - 1, Math.max(width, 1) - 1)}`;
 }
 
 /** The rows and cells of a sheet as XML. Texts stand in their cells, since few of a report's texts occur twice. */
@@ -20,7 +20,7 @@ export function sheetData({ cells, rowHeights }: FileSheet, styleNumber: StyleNu
     const size = height === undefined ? "" : ` ht="${String(height)}" customHeight="1"`;
     const written = row.map((cell, column) => {
       if (!cell) return "";
-      return cellXml(cell, (letters[column] ??= columnLetters(column)) + number, styleNumber(cell.look));
+      return cellXml(cell, (letters[column] ??= columnName(column)) + number, styleNumber(cell.look));
     });
     return `<row r="${number}"${size}>${written.join("")}</row>`;
   });

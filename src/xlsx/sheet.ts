@@ -1,12 +1,13 @@
+import { cellName } from "../report/area";
 import type { ConditionalFormat, SheetPlan } from "../report/plan";
-import { cleanText } from "./clean-text";
+import { cleanText } from "../report/cell-text";
 import { fileCells, type Grid } from "./cells";
 import type { FileChart, FileConditionalFormat, FileSheet, ReportLoss } from "./file-model";
 import { fileFormula } from "./formulas";
 import { NUMBER_FORMAT_LIMIT, SHEET_FONT } from "./looks";
 import { columnWidth, rowHeight } from "./measures";
 import { filePrint } from "./print";
-import { absoluteReference, areaReference, cellReference } from "./references";
+import { absoluteReference, areaReference } from "../report/references";
 import { fileValidations } from "./validations";
 
 /** A sheet plan as a file holds it. What does not fit is left out or cut, and told to `report`. */
@@ -33,7 +34,7 @@ export function fileSheet(plan: SheetPlan, report: ReportLoss): FileSheet {
 function reportLongNumberFormats(plan: SheetPlan, report: ReportLoss): void {
   for (const { area, style } of plan.formats) {
     const tooLong = (plan.styles[style]?.numberFormat?.length ?? 0) > NUMBER_FORMAT_LIMIT;
-    if (tooLong) report({ what: "number format left out", cell: cellReference(area.row, area.column) });
+    if (tooLong) report({ what: "number format left out", cell: cellName(area.row, area.column) });
   }
 }
 

@@ -1,8 +1,9 @@
+import { cellName } from "../report/area";
 import type { Validation } from "../report/plan";
-import { cleanText, shorten } from "./clean-text";
+import { cleanText, shorten } from "../report/cell-text";
 import type { FileValidation, ReportLoss } from "./file-model";
 import { fileFormula } from "./formulas";
-import { areaReference, cellReference } from "./references";
+import { areaReference } from "../report/references";
 
 /** What Excel takes; a file with more gets a repair prompt. */
 const TITLE_LIMIT = 32;
@@ -12,7 +13,7 @@ const LIST_LIMIT = 255;
 /** Validations as a file holds them. A list that a file cannot hold is left out: then anything may be typed. */
 export function fileValidations(validations: readonly Validation[], report: ReportLoss): FileValidation[] {
   return validations.flatMap(({ area, rule, title, message }) => {
-    const cell = cellReference(area.row, area.column);
+    const cell = cellName(area.row, area.column);
     const formulas = ruleFormulas(rule);
     if (!formulas) {
       report({ what: "list left out", cell });

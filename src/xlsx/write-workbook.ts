@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../report/plan";
-import { cleanText } from "./clean-text";
+import { cleanText } from "../report/cell-text";
 import type { FileProperties, Loss } from "./file-model";
 import { bytesOf } from "./hucre";
 import { fileNames } from "./names";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "@jest/globals";
-import { asTyped, cleanText, shorten } from "../../src/xlsx/clean-text";
+import { cleanText, shorten } from "../../src/report/cell-text";
+import { asTyped } from "../../src/xlsx/as-typed";
 import { writeWorkbook, type Loss } from "../../src/xlsx/write-workbook";
 import { openFile } from "../support/xlsx";
 import { planOfCells, properties } from "./small-plan";

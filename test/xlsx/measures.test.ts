@@ -1,6 +1,7 @@
 import { expect, it } from "@jest/globals";
 import { columnWidth, rowHeight } from "../../src/xlsx/measures";
-import { absoluteReference, areaReference, cellReference, rowsReference } from "../../src/xlsx/references";
+import { cellName } from "../../src/report/area";
+import { absoluteReference, areaReference, rowsReference } from "../../src/report/references";
 
 /** What Excel makes of a width in the file, by the rule of ISO 29500 part 1, 18.3.1.13, at 96 dots an inch. */
 function pointsInExcel(width: number, digitPixels: number): number {
@@ -29,7 +30,7 @@ it.each([
   [0, 701, "ZZ1"],
   [1_048_575, 16_383, "XFD1048576"],
 ])("row %d, column %d is %s", (row, column, reference) => {
-  expect(cellReference(row, column)).toBe(reference);
+  expect(cellName(row, column)).toBe(reference);
 });
 
 it("writes an area of one cell as the cell", () => {

@@ -1,20 +1,10 @@
-import type { Area } from "../report/plan";
-
-/** The letters of a column counted from 0: 0 → A, 26 → AA. */
-export function columnLetters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
-}
-
-/** A cell as Excel writes it: row 0, column 0 → A1. */
-export function cellReference(row: number, column: number): string {
-  return `${columnLetters(column)}${String(row + 1)}`;
-}
+import { cellName } from "./area";
+import type { Area } from "./plan";
 
 /** An area as Excel writes it: `A1:C4`, or `A1` for one cell. */
 export function areaReference(area: Area): string {
-  const first = cellReference(area.row, area.column);
-  const last = cellReference(area.row + area.rows - 1, area.column + area.columns - 1);
+  const first = cellName(area.row, area.column);
+  const last = cellName(area.row + area.rows - 1, area.column + area.columns - 1);
   return first === last ? first : `${first}:${last}`;
 }
 
