@@ -40,6 +40,18 @@ type Defined = Exclude<Targets, { kind: "nothing" }>;
 /** Figures of one row are written with the same decimals, as many as the finest needs, at most this many. */
 const MOST_DECIMALS = 6;
 
+/** The sentences of an explanation; "" where there is nothing to say. */
+export interface Explanation {
+  /** What is measured, and which way is better. */
+  readonly kind: string;
+  readonly untargeted: string;
+  /** The target met and the next one, with what is missing. */
+  readonly standing: string;
+  readonly arithmetic: string;
+}
+
+const NOTHING_TO_EXPLAIN: Explanation = { kind: "", untargeted: "", standing: "", arithmetic: "" };
+
 /**
  * How the tier and the score came about, for people who have to defend the figure: kind and direction, the target
  * met and the next one, the arithmetic, and what is missing.
@@ -49,13 +61,25 @@ const MOST_DECIMALS = 6;
  * // "Higher is better (by the order of the targets). 384.58 ≥ Standard 371.94 and < Advanced 401.70 …"
  */
 export function explain(targets: Targets, method: Method, words: ExplainWords): string | Problem {
+  const explanation = explanationOf(targets, method, words);
+  if (isProblem(explanation)) return explanation;
+  const { kind, untargeted, standing, arithmetic } = explanation;
+  return [kind, untargeted, standing, arithmetic].filter((sentence) => sentence !== "").join(" ");
+}
+
+/** The same, sentence by sentence, for those who show them apart. */
+export function explanationOf(targets: Targets, method: Method, words: ExplainWords): Explanation | Problem {
   const score = scoreOf(targets, method);
   if (isProblem(score)) return score;
-  if (targets.kind === "nothing") return "";
-  const sentences = [kindSentence(targets, words), untargetedSentence(targets, words)];
-  if (score === null) sentences.push(words.noActual);
-  else sentences.push(standingSentence(targets, words), arithmetic(targets, method, score, words));
-  return sentences.filter((sentence) => sentence !== "").join(" ");
+  if (targets.kind === "nothing") return NOTHING_TO_EXPLAIN;
+  const kind = kindSentence(targets, words);
+  const untargeted = untargetedSentence(targets, words);
+  if (score === null) return { kind, untargeted, standing: words.noActual, arithmetic: "" };
+  return {
+    ...{ kind, untargeted },
+    standing: standingSentence(targets, words),
+    arithmetic: arithmeticSentence(targets, method, score, words),
+  };
 }
 
 function kindSentence(targets: Defined, words: ExplainWords): string {
@@ -97,7 +121,7 @@ function formOf(targets: NumberTargets): "numbersHigher" | "numbersLower" {
   return targets.better === "higher" ? "numbersHigher" : "numbersLower";
 }
 
-function arithmetic(targets: Defined, method: Method, score: number, words: ExplainWords): string {
+function arithmeticSentence(targets: Defined, method: Method, score: number, words: ExplainWords): string {
   const values = { score: scoreText(score) };
   if (method === "ratio" && targets.kind === "numbers") return numbersRatio(targets, words, values);
   if (method === "ratio" && targets.kind === "steps") return stepsRatio(targets, words, values);

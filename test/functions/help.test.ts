@@ -11,6 +11,8 @@ import { call, FUNCTION_IDS } from "../support/functions";
 /** Excel cuts what is longer. */
 const LONGEST_LINE = 90;
 const LONGEST_TOOLTIP = 120;
+/** One line of the pane at 320 px. */
+const LONGEST_BRIEF = 40;
 
 const THAI = /\p{Script=Thai}/u;
 const LATIN = /[a-z]/i;
@@ -87,6 +89,7 @@ describe.each(FUNCTION_HELP.map((help) => [help.id, help] as const))("The help o
   it("is short enough for Excel", () => {
     const tooltips = help.parameters.map(({ about }) => about);
     expect(longerThan(LONGEST_LINE, [help.what])).toEqual([]);
+    expect(longerThan(LONGEST_BRIEF, [help.brief])).toEqual([]);
     expect(longerThan(LONGEST_TOOLTIP, tooltips)).toEqual([]);
   });
 });
@@ -124,6 +127,7 @@ function longerThan(limit: number, texts: readonly Bilingual[]): string[] {
 function textsOf(help: FunctionHelp): Bilingual[] {
   return [
     help.what,
+    help.brief,
     help.returns,
     ...help.parameters.map(({ about }) => about),
     ...help.errors.map(({ when }) => when),

@@ -16,6 +16,7 @@ import type { FunctionHelp } from "./types";
 export const CHECK_HELP: FunctionHelp = {
   id: "CHECK",
   group: "tier",
+  brief: { th: "มีอะไรผิดปกติในแถวนี้", en: "What is wrong in this row" },
   what: {
     th: "ตรวจว่าผลและเป้าหมายในแถวมีอะไรผิดหรือน่าสงสัย และบอกวิธีแก้",
     en: "Finds what is wrong or doubtful in the targets and the result, and says how to correct it.",

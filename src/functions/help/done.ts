@@ -3,6 +3,7 @@ import type { FunctionHelp } from "./types";
 export const DONE_HELP: FunctionHelp = {
   id: "DONE",
   group: "steps",
+  brief: { th: "ทำขั้นตอนใดแล้วบ้าง", en: "Which steps are done" },
   what: {
     th: "เขียนขั้นตอนที่ติ๊กว่าทำแล้วในรายการตรวจ เช่น 1-2,4",
     en: "Writes the steps that are ticked in a checklist, such as 1-2,4.",

@@ -17,6 +17,7 @@ import type { FunctionHelp } from "./types";
 export const EXPLAIN_HELP: FunctionHelp = {
   id: "EXPLAIN",
   group: "tier",
+  brief: { th: "ที่มาของระดับและคะแนน", en: "How tier and points came about" },
   what: {
     th: "บอกที่มาของระดับและคะแนน พร้อมตัวเลขและวิธีคำนวณ",
     en: "Says how the tier and the score came about, with the figures and the arithmetic.",

@@ -4,6 +4,7 @@ import type { FunctionHelp } from "./types";
 export const FISCAL_YEAR_HELP: FunctionHelp = {
   id: "FISCALYEAR",
   group: "digits",
+  brief: { th: "ปีงบประมาณของวันที่", en: "The fiscal year of a date" },
   what: {
     th: "บอกปีงบประมาณของวันที่ (1 ต.ค. ถึง 30 ก.ย.)",
     en: "Gives the Thai fiscal year (1 October to 30 September) of a date.",
@@ -11,6 +12,7 @@ export const FISCAL_YEAR_HELP: FunctionHelp = {
   parameters: [
     {
       name: "date",
+      takes: "date",
       about: {
         th: "วันที่ที่ Excel รู้จัก พิมพ์ปี พ.ศ. หรือ ค.ศ. ก็ได้ ช่องเดียวหรือทั้งช่วง",
         en: "A date that Excel knows, its year Buddhist or common; one cell or a range.",

@@ -16,6 +16,7 @@ import type { FunctionHelp } from "./types";
 export const GAP_HELP: FunctionHelp = {
   id: "GAP",
   group: "tier",
+  brief: { th: "ยังขาดเท่าใดจึงถึงเป้าหมายถัดไป", en: "What is missing to the next target" },
   what: {
     th: "บอกว่ายังขาดเท่าใดจึงจะถึงเป้าหมายระดับถัดไป",
     en: "Gives what is missing to the next higher target; 0 at the top.",

@@ -4,6 +4,7 @@ import type { FunctionHelp } from "./types";
 export const NUMBER_HELP: FunctionHelp = {
   id: "NUMBER",
   group: "digits",
+  brief: { th: "อ่านข้อความเป็นตัวเลข", en: "Text read as a number" },
   what: {
     th: "อ่านข้อความเป็นตัวเลข เช่น เลขไทย ร้อยละ หรือตัวเลขที่มีหน่วย",
     en: "Reads a text as a number: Thai digits, percentages, figures with a unit.",

@@ -4,6 +4,7 @@ import type { FunctionHelp } from "./types";
 export const PERCENT_HELP: FunctionHelp = {
   id: "PERCENT",
   group: "figures",
+  brief: { th: "ร้อยละ โดยตัดทศนิยม ไม่ปัดขึ้น", en: "Percent, cut off rather than rounded" },
   what: {
     th: "คิดร้อยละ โดยตัดทศนิยมตามแบบรายงาน ไม่ปัดขึ้น",
     en: "Gives part ÷ whole × 100, cut to two decimals as the standard form prints it.",

@@ -4,6 +4,7 @@ import type { FunctionHelp } from "./types";
 export const RATING_HELP: FunctionHelp = {
   id: "RATING",
   group: "figures",
+  brief: { th: "ระดับของคะแนนรวม", en: "The band of an overall score" },
   what: {
     th: "บอกระดับของคะแนนรวม ตามเกณฑ์ในโปรแกรมหรือเกณฑ์ที่กำหนดเอง",
     en: "Names the band that an overall score falls into, by the built-in bands or your own.",

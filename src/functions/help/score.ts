@@ -20,6 +20,7 @@ import type { FunctionHelp } from "./types";
 export const SCORE_HELP: FunctionHelp = {
   id: "SCORE",
   group: "tier",
+  brief: { th: "ได้กี่คะแนนจาก 100", en: "How many points of 100" },
   what: {
     th: "คิดคะแนน 0 ถึง 100 ของผลการดำเนินงาน เทียบกับเป้าหมาย 3 ระดับ",
     en: "Gives points from 0 to 100 for a result against its three targets.",

@@ -4,6 +4,7 @@ import type { FunctionHelp } from "./types";
 export const STEPS_HELP: FunctionHelp = {
   id: "STEPS",
   group: "steps",
+  brief: { th: "ทำขั้นตอนแล้วเป็นสัดส่วนเท่าใด", en: "The share of steps that are done" },
   what: {
     th: "คิดสัดส่วนขั้นตอนที่ทำแล้ว จากขั้นตอนที่ต้องทำ",
     en: "Gives the share of the required steps that are done, from 0 to 1.",

@@ -4,6 +4,7 @@ import type { FunctionHelp } from "./types";
 export const THAI_HELP: FunctionHelp = {
   id: "THAI",
   group: "digits",
+  brief: { th: "เขียนเป็นเลขไทย", en: "Written in Thai digits" },
   what: {
     th: "เขียนตัวเลขหรือข้อความเป็นเลขไทย",
     en: "Writes a number or a text in Thai digits.",

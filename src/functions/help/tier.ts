@@ -16,6 +16,7 @@ import type { FunctionHelp } from "./types";
 export const TIER_HELP: FunctionHelp = {
   id: "TIER",
   group: "tier",
+  brief: { th: "ผลอยู่ในระดับใด", en: "Which tier a result is in" },
   what: {
     th: "บอกว่าผลการดำเนินงานถึงเป้าหมายระดับใด เช่น มาตรฐาน",
     en: "Names the target tier that a result reaches, such as Standard.",

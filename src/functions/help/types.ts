@@ -8,6 +8,8 @@ export interface FunctionHelp {
   /** As in `KPI.TIER`, without the namespace. */
   readonly id: string;
   readonly group: "tier" | "steps" | "figures" | "digits";
+  /** What it answers, in a few words, for a list where its name stands above. */
+  readonly brief: Bilingual;
   /** What it is for, in one line; Excel shows it in the function list. */
   readonly what: Bilingual;
   /** In the order of the parameters. Excel shows each while the argument is typed. */
@@ -27,8 +29,8 @@ export interface ParameterHelp {
   readonly name: string;
   readonly about: Bilingual;
   readonly optional?: true;
-  /** All cells of a range as one list, or a table of two columns; other parameters take one cell, or one a row. */
-  readonly takes?: "list" | "table";
+  /** All cells of a range as one list, a table of two columns, a date; else any cell, or one a row. */
+  readonly takes?: "list" | "table" | "date";
   /** The enumeration that it is chosen from, by its name in `ENUM_HELP`. */
   readonly choices?: "Method" | "Language" | "Digits" | "Rounding" | "Missing" | "Era";
 }

@@ -20,6 +20,7 @@ import type { FunctionHelp } from "./types";
 export const VERDICT_HELP: FunctionHelp = {
   id: "VERDICT",
   group: "tier",
+  brief: { th: "ประโยคสรุปใต้ตารางเป้าหมาย", en: "The sentence under the target table" },
   what: {
     th: "เขียนประโยคสรุปผลใต้ตารางเป้าหมายในแบบรายงาน",
     en: "Writes the sentence that stands under the target table of the report.",

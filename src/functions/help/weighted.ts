@@ -4,6 +4,7 @@ import type { FunctionHelp } from "./types";
 export const WEIGHTED_HELP: FunctionHelp = {
   id: "WEIGHTED",
   group: "figures",
+  brief: { th: "คะแนนรวมถ่วงน้ำหนัก", en: "The overall score by weight" },
   what: {
     th: "คิดคะแนนรวมถ่วงน้ำหนักของหลายตัวชี้วัด",
     en: "Gives the overall score of several indicators by their weights.",
