@@ -236,7 +236,8 @@ function stripsOf({ areas, edge }: AreasEdge): Strip[] {
         return rows > 1 ? [{ strip: { ...area, rows: rows - 1 }, side: "bottom" }] : [];
       case "InsideVertical":
         return columns > 1 ? [{ strip: { ...area, columns: columns - 1 }, side: "right" }] : [];
-      default:
+      case "DiagonalDown":
+      case "DiagonalUp":
         return [];
     }
   });

@@ -7,7 +7,7 @@ export function rangeSort(cells: Cells): HostObject {
 }
 
 const SORT = objectType<Cells>("RangeSort", {
-  Apply: method(2, ({ workbook, sheetId, area }, [fields, _matchCase, hasHeaders]) => {
+  Apply: method(2, ({ workbook, sheetId, area }, [fields, , hasHeaders]) => {
     const body = hasHeaders === true ? { ...area, row: area.row + 1, rows: area.rows - 1 } : area;
     workbook.sort(sheetId, body, sortKeys(fields));
   }),
