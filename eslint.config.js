@@ -21,7 +21,7 @@ const mayImport = {
   excel: ["report", "register", "kpi", "text"],
   xlsx: ["report", "register", "kpi", "text"],
   actions: ["excel", "xlsx", "report", "register", "kpi", "text"],
-  taskpane: ["actions", "report", "register", "kpi", "text"],
+  taskpane: ["actions", "functions", "report", "register", "kpi", "text"],
   "workbench/host": [],
   workbench: ["taskpane", "actions", "functions", "xlsx", "report", "register", "kpi", "text"],
   text: [],
