@@ -34,7 +34,7 @@ export async function openExcel(
   { locale = "th-TH", blankAs = null, functions = true }: OpenOptions = {},
 ): Promise<OpenExcel> {
   const host = new ExcelHost(workbook, { requirements: REQUIREMENTS });
-  const office = await loadOffice((body) => host.answer(body), { requirements: REQUIREMENTS, locale });
+  const office = await loadOffice(host, { requirements: REQUIREMENTS, locale });
   if (functions) workbook.define({ ...functionsIn(office), blankAs });
   return {
     Office: office.Office,

@@ -2,7 +2,9 @@ import { rootObject } from "./objects/workbook";
 import { BatchRunner } from "./protocol/batch";
 import type { Session } from "./protocol/member";
 import { answerOfError } from "./protocol/answer";
-import type { HostOptions } from "./office/window-external";
+import { eventEntries, type EventEntry } from "./office/event-entries";
+import type { BatchHost, HostOptions } from "./office/window-external";
+import type { Change } from "./workbook/change";
 import type { Workbook } from "./workbook/workbook";
 
 /** What went through the host, without what the client asks for itself. */
@@ -34,11 +36,13 @@ export const MOST_BYTES = 5 * 1024 * 1024;
 const OWN_BATCH = /"Name":"(?:_RemoveReference|Microsoft\.(?:InternalService|ExcelServices)\.[A-Za-z]+)"/;
 
 /** Excel as an add-in meets it, without Excel: takes the batches of office.js and answers them from a workbook. */
-export class ExcelHost implements Trouble {
+export class ExcelHost implements Trouble, BatchHost {
   readonly traffic: Traffic = { roundTrips: 0, actions: 0, bytes: 0, largestRequest: 0 };
   /** Workbooks that were opened, as base64. */
   readonly created: string[] = [];
   isEditing = false;
+  private readonly changes: Change[] = [];
+  private readonly takers: ((entries: readonly EventEntry[]) => void)[] = [];
   private readonly failures = new Map<number, string>();
   private requests = 0;
   private delay = 0;
@@ -53,6 +57,18 @@ export class ExcelHost implements Trouble {
     const session: Session = { workbook, created: this.created, calculate: () => workbook.calculate() };
     const version = Number(/^1\.(\d+)$/.exec(requirements["ExcelApi"] ?? "")?.[1] ?? 0);
     this.runner = new BatchRunner(rootObject(workbook), session, version);
+    workbook.listen((change) => {
+      if (this.takers.length > 0 && this.changes.push(change) === 1) setTimeout(() => this.handOverEvents());
+    });
+  }
+
+  onEvents(take: (entries: readonly EventEntry[]) => void): void {
+    this.takers.push(take);
+  }
+
+  private handOverEvents(): void {
+    const entries = eventEntries(this.changes.splice(0));
+    for (const take of this.takers) take(entries);
   }
 
   failAt(request: number, code: string): void {

@@ -1,5 +1,6 @@
 import { quoteSheet, addressOf } from "../workbook/address";
 import { gives, method, object, objectType, property, type HostObject } from "../protocol/member";
+import { cellsAt, choice, type Cells } from "./arguments";
 import { conditionalFormats } from "./conditional-formats";
 import { range } from "./range";
 import { rangeFormat, type Areas } from "./range-format";
@@ -31,6 +32,12 @@ const RANGE_AREAS = objectType<Areas>("RangeAreas", {
   Format: gives(9, (areas) => rangeFormat(areas)),
   ConditionalFormats: gives(9, (areas) => conditionalFormats(areas)),
   Worksheet: gives(9, ({ workbook, sheetId }) => worksheet(workbook, sheetId)),
+  CopyFrom: method(9, ({ workbook, sheetId, areas }, [source, type]) => {
+    choice(type, ["Formats"], "What is copied");
+    const from =
+      typeof source === "string" ? cellsAt(workbook, sheetId, source) : (source as HostObject<Cells>).self;
+    for (const area of areas) workbook.copyFormats(from, sheetId, area);
+  }),
   Clear: method(9, ({ workbook, sheetId, areas }) => {
     for (const area of areas) workbook.clear(sheetId, area, "all");
   }),

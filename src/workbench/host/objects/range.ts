@@ -14,8 +14,10 @@ import { calculated, gives, method, object, objectType, property, type HostObjec
 import { cellsAt, choice, insideSheet, numberArgument, type Cells } from "./arguments";
 import { conditionalFormats } from "./conditional-formats";
 import { dataValidation } from "./data-validation";
+import { rangeAreas } from "./range-areas";
 import { rangeFormat } from "./range-format";
 import { rangeSort } from "./range-sort";
+import { tables } from "./table";
 import { worksheet } from "./worksheet";
 
 const MOST_CELLS = 5_000_000;
@@ -149,9 +151,7 @@ const RANGE = objectType<Cells>("Range", {
     (cells, [valuesOnly]) => usedIn(cells, valuesOnly) ?? part(cells, { rows: 1, columns: 1 }),
   ),
   GetUsedRangeOrNullObject: gives(4, (cells, [valuesOnly]) => usedIn(cells, valuesOnly)),
-  Select: method(1, ({ workbook, sheetId, area }) => {
-    workbook.selection = { sheetId, area };
-  }),
+  Select: method(1, ({ workbook, sheetId, area }) => workbook.select(sheetId, area)),
   Clear: method(1, ({ workbook, sheetId, area }, [what]) => {
     const applyTo = choice(what ?? "All", ["All", "Contents", "Formats"], "What to clear");
     workbook.clear(sheetId, area, applyTo.toLowerCase() as "all" | "contents" | "formats");
@@ -161,6 +161,16 @@ const RANGE = objectType<Cells>("Range", {
     for (const one of parts) workbook.merge(sheetId, one);
   }),
   Unmerge: method(2, ({ workbook, sheetId, area }) => workbook.unmerge(sheetId, area)),
+  CopyFrom: method(9, ({ workbook, sheetId, area }, [source, type]) => {
+    choice(type, ["Formats"], "What is copied");
+    workbook.copyFormats(otherCells({ workbook, sheetId, area }, source), sheetId, area);
+  }),
+  GetSpecialCellsOrNullObject: gives(9, (cells, [type]) => {
+    choice(type, ["Visible"], "Special cells");
+    const areas = visibleParts(cells);
+    return areas.length === 0 ? null : rangeAreas({ ...cells, areas });
+  }),
+  GetTables: gives(9, ({ workbook, sheetId, area }) => tables(workbook, sheetId, area)),
   Insert: gives(1, async (cells, [direction]) => {
     await shift(cells, choice(direction, ["Down", "Right"], "A direction"), 1);
     return range(cells);
@@ -301,6 +311,18 @@ function usedIn(cells: Cells, valuesOnly: unknown): HostObject | null {
   const used = cells.workbook.usedArea(cells.sheetId, valuesOnly === true);
   const shared = used && (contains(cells.area, used) ? used : intersect(cells.area, used));
   return shared && part(cells, shared);
+}
+
+/** The rows that are not hidden, as the areas that they make. */
+function visibleParts({ workbook, sheetId, area }: Cells): Area[] {
+  const parts: Area[] = [];
+  for (const row of rowsOf(area)) {
+    if (workbook.isRowHidden(sheetId, row)) continue;
+    const last = parts.at(-1);
+    if (last && last.row + last.rows === row) parts[parts.length - 1] = { ...last, rows: last.rows + 1 };
+    else parts.push({ ...area, row, rows: 1 });
+  }
+  return parts;
 }
 
 async function shift({ workbook, sheetId, area }: Cells, direction: string, sign: 1 | -1): Promise<void> {

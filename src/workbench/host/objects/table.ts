@@ -1,5 +1,5 @@
 import { HostError, invalidArgument, notFound } from "../workbook/host-error";
-import type { Area } from "../workbook/address";
+import { intersect, type Area } from "../workbook/address";
 import type { Table } from "../workbook/table";
 import type { Workbook } from "../workbook/workbook";
 import {
@@ -28,14 +28,16 @@ interface Tables {
   readonly workbook: Workbook;
   /** The sheet whose tables they are; null for the workbook's. */
   readonly sheetId: string | null;
+  /** Only those that touch these cells. */
+  readonly within?: Area;
 }
 
 interface Column extends One {
   readonly index: number;
 }
 
-export function tables(workbook: Workbook, sheetId: string | null): HostObject {
-  return object(TABLES, { workbook, sheetId });
+export function tables(workbook: Workbook, sheetId: string | null, within?: Area): HostObject {
+  return object(TABLES, within ? { workbook, sheetId, within } : { workbook, sheetId });
 }
 
 function flagOf(key: "showBandedRows" | "showFilterButton", since: number): Member<One> {
@@ -195,8 +197,10 @@ const TABLES = objectType<Tables>(
   { items: (all) => tablesOf(all).map((table) => object(TABLE, { workbook: all.workbook, table })) },
 );
 
-function tablesOf({ workbook, sheetId }: Tables): Table[] {
-  return workbook.tables.filter((table) => sheetId === null || table.sheetId === sheetId);
+function tablesOf({ workbook, sheetId, within }: Tables): Table[] {
+  return workbook.tables.filter(
+    (table) => (sheetId === null || table.sheetId === sheetId) && (!within || intersect(table.area, within)),
+  );
 }
 
 function tableBy(all: Tables, key: unknown): HostObject | null {

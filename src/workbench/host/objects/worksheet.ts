@@ -28,6 +28,8 @@ export function worksheets(workbook: Workbook): HostObject {
   return object(WORKSHEETS, workbook);
 }
 
+const NONE = objectType<null>("Collection", { GetCount: method(4, () => 0) }, { items: () => [] });
+
 const WORKSHEET = objectType<Sheet>(
   "Worksheet",
   {
@@ -60,6 +62,10 @@ const WORKSHEET = objectType<Sheet>(
     ),
     Tables: gives(1, ({ workbook, id }) => tables(workbook, id)),
     Charts: gives(1, (sheet) => charts(sheet)),
+    /** The stand-in keeps none of these; there are none, then. */
+    Shapes: gives(9, () => object(NONE, null)),
+    Comments: gives(10, () => object(NONE, null)),
+    PivotTables: gives(3, () => object(NONE, null)),
     Names: gives(4, ({ workbook, id }) => namedItems(workbook, id)),
     Protection: gives(2, (sheet) => protection(sheet)),
     PageLayout: gives(9, (sheet) => pageLayout(sheet)),

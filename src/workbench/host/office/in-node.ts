@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createContext, Script } from "node:vm";
-import { windowExternal, type AnswerBatch, type HostOptions } from "./window-external";
+import { windowExternal, type BatchHost, type HostOptions } from "./window-external";
 
 const require = createRequire(import.meta.url);
 const OFFICE = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
@@ -22,10 +22,10 @@ export interface OfficeWindow {
 /**
  * Loads Microsoft's office.js into a window of its own, in Node, with a host behind it that answers its batches.
  *
- * @example const { Excel } = await loadOffice(answer, { requirements: { ExcelApi: "1.12" }, locale: "th-TH" });
+ * @example const { Excel } = await loadOffice(host, { requirements: { ExcelApi: "1.12" }, locale: "th-TH" });
  */
-export async function loadOffice(answer: AnswerBatch, options: HostOptions): Promise<OfficeWindow> {
-  const window = newWindow(windowExternal(answer, options));
+export async function loadOffice(host: BatchHost, options: HostOptions): Promise<OfficeWindow> {
+  const window = newWindow(windowExternal(host, options));
   const context = createContext(window);
   const run = (source: string, name: string) => new Script(source, { filename: name }).runInContext(context);
   window["loadScript"] = (file: string) => scriptOf(file).runInContext(context);

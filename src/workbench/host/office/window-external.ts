@@ -1,5 +1,13 @@
-/** A batch as the client hands it to Excel, and Excel's answer: a text, or a failure of the host by its number. */
-export type AnswerBatch = (body: string) => Promise<string | { readonly failure: number }>;
+import type { EventEntry } from "./event-entries";
+
+/** Excel behind the window: takes a batch and answers with a text, or with a failure of the host by its number. */
+export interface BatchHost {
+  answer(body: string): Promise<string | { readonly failure: number }>;
+  /** Hands over what happened in the workbook, as it happens. */
+  onEvents(take: (entries: readonly EventEntry[]) => void): void;
+}
+
+type EventHandler = (id: number, payload: unknown) => void;
 
 export interface HostOptions {
   /** Requirement sets with their version, such as ExcelApi 1.12. */
@@ -9,11 +17,12 @@ export interface HostOptions {
 }
 
 const BATCH = 93;
+const MESSAGES = 33;
 /** Shared runtime and custom functions. */
 const RUNTIME_FLAGS = 3;
 
 /** What Excel for Windows puts into the window of an add-in before office.js is loaded, for office.js to call. */
-export function windowExternal(answer: AnswerBatch, { requirements, locale }: HostOptions): object {
+export function windowExternal(host: BatchHost, { requirements, locale }: HostOptions): object {
   const context = contextOf(requirements, locale);
   return {
     GetHostInfo: () => `Excel$Win32$16.01$${locale}$telemetry$$disableLogging$${String(RUNTIME_FLAGS)}`,
@@ -24,11 +33,12 @@ export function windowExternal(answer: AnswerBatch, { requirements, locale }: Ho
         callback(0);
         return;
       }
-      void answer(bodyOf(params)).then((told) => {
+      void host.answer(bodyOf(params)).then((told) => {
         callback(typeof told === "string" ? { toArray: () => [0, 200, [], told] } : told.failure);
       });
     },
-    RegisterEvent(_id: number, _target: unknown, _handler: unknown, callback: (status: number) => void) {
+    RegisterEvent(id: number, _target: unknown, handler: EventHandler, callback: (status: number) => void) {
+      if (id === MESSAGES) host.onEvents((entries) => handler(MESSAGES, { toArray: () => entries }));
       callback(0);
     },
     UnregisterEvent(_id: number, _target: unknown, callback: (status: number) => void) {

@@ -108,6 +108,7 @@ export class BatchRunner {
     for (const [index, action] of batch.Actions.entries()) {
       if (action.ActionType === ACTION.trace) {
         traces.push(action.Id);
+        results.push({ ActionId: action.Id, Value: null });
         continue;
       }
       try {

@@ -3,6 +3,7 @@ import { Engine, type CellMatrix, type Dirty } from "../engine";
 import type { AddInFunctions } from "../functions";
 import { contains, intersect, MOST_COLUMNS, MOST_ROWS, type Area } from "./address";
 import { DEFAULT_FORMAT, formatOf, styleOf, type CellFormat } from "./cell-format";
+import type { Change } from "./change";
 import { contentOf, isWritten, writtenOf } from "./content";
 import { areaOf, cellData, Grid, rangeOf, type StoredCell } from "./grid";
 import { accessDenied, HostError, invalidArgument } from "./host-error";
@@ -35,11 +36,22 @@ export abstract class Cells implements Names {
   year = new Date().getFullYear();
   protected readonly grid: Grid;
   private readonly engine: Engine;
+  private readonly listeners = new Set<(change: Change) => void>();
   private dirty: Dirty[] | "everything" = [];
 
   constructor(univer: Univer, book: UniverWorkbook) {
     this.grid = new Grid(univer, book);
     this.engine = new Engine(univer, book.getUnitId());
+  }
+
+  /** Calls back at every change. @returns stops it */
+  listen(listener: (change: Change) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  protected tell(change: Change): void {
+    for (const listener of this.listeners) listener(change);
   }
 
   abstract nameFor(name: string, sheetId: string): string | undefined;
@@ -230,6 +242,50 @@ export abstract class Cells implements Names {
     this.grid.forCells(sheetId, (row, column) => visit(row, column, this.read(sheetId, row, column)));
   }
 
+  /** The rows or columns that are hidden. */
+  hiddenIndices(sheetId: string, axis: "row" | "column"): number[] {
+    const { rows, columns } = this.grid.size(sheetId);
+    const isHidden = (index: number) =>
+      axis === "row" ? this.grid.isRowHidden(sheetId, index) : this.grid.isColumnHidden(sheetId, index);
+    return Array.from({ length: axis === "row" ? rows : columns }, (_, index) => index).filter(isHidden);
+  }
+
+  /** Pastes looks and merges of one area over another, as often as it fits. */
+  copyFormats(from: { readonly sheetId: string; readonly area: Area }, sheetId: string, to: Area): void {
+    this.checkUnprotected(sheetId);
+    const rows = Math.max(to.rows, from.area.rows);
+    const columns = Math.max(to.columns, from.area.columns);
+    const cells: CellMatrix = {};
+    for (let row = 0; row < rows; row += 1)
+      for (let column = 0; column < columns; column += 1) {
+        const source = this.grid.cell(
+          from.sheetId,
+          from.area.row + (row % from.area.rows),
+          from.area.column + (column % from.area.columns),
+        );
+        (cells[to.row + row] ??= {})[to.column + column] = { s: this.grid.style(source) ?? null };
+      }
+    this.grid.write(sheetId, cells);
+    this.copyMerges(from, sheetId, { ...to, rows, columns });
+  }
+
+  private copyMerges(
+    from: { readonly sheetId: string; readonly area: Area },
+    sheetId: string,
+    to: Area,
+  ): void {
+    this.unmerge(sheetId, to);
+    const merges = this.merges(from.sheetId).filter((merge) => contains(from.area, merge));
+    for (let row = 0; row < to.rows; row += from.area.rows)
+      for (let column = 0; column < to.columns; column += from.area.columns)
+        for (const merge of merges)
+          this.merge(sheetId, {
+            ...merge,
+            row: to.row + row + merge.row - from.area.row,
+            column: to.column + column + merge.column - from.area.column,
+          });
+  }
+
   givenSizes(sheetId: string): {
     readonly rows: Record<number, number>;
     readonly columns: Record<number, number>;
@@ -291,6 +347,7 @@ export abstract class Cells implements Names {
     this.grid.write(sheetId, cells);
     this.engine.take(sheetId, cells);
     if (this.dirty !== "everything") this.dirty.push({ sheetId, range: rangeOf(area) });
+    this.tell({ kind: "written", sheetId, area });
   }
 
   protected writtenFormulas(): WrittenFormula[] {

@@ -63,6 +63,7 @@ export class Workbook extends Cells {
     const id = this.newId("sheet");
     this.grid.addSheet(id, free, this.sheetIds().length);
     this.details.set(id, newSheetDetails());
+    this.tell({ kind: "added", sheetId: id });
     return id;
   }
 
@@ -80,6 +81,7 @@ export class Workbook extends Cells {
     this.details.delete(id);
     this.forget(id);
     this.rewriteFormulas((formula) => withoutSheet(formula, name));
+    this.tell({ kind: "deleted", sheetId: id });
     if (this.selection.sheetId === id) this.activate(others[0] ?? "");
   }
 
@@ -108,7 +110,13 @@ export class Workbook extends Cells {
   }
 
   activate(id: string): void {
-    this.selection = { sheetId: id, area: { row: 0, column: 0, rows: 1, columns: 1 } };
+    this.select(id, { row: 0, column: 0, rows: 1, columns: 1 });
+    this.tell({ kind: "activated", sheetId: id });
+  }
+
+  select(sheetId: string, area: Area): void {
+    this.selection = { sheetId, area };
+    this.tell({ kind: "selected", sheetId, area });
   }
 
   tabColor(id: string): string {
