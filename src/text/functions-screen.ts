@@ -4,6 +4,7 @@ import type { Bilingual, Language } from "./language";
 /** The words of the functions' screen; `{…}` are places to fill. */
 export interface FunctionsScreenWords {
   readonly title: string;
+  readonly back: string;
   readonly search: string;
   readonly found: string;
   readonly noMatch: string;
@@ -15,6 +16,7 @@ export interface FunctionsScreenWords {
   readonly dayMonthYear: string;
   readonly result: string;
   readonly blank: string;
+  readonly inCell: string;
   readonly formula: string;
   readonly copy: string;
   readonly copied: string;
@@ -30,7 +32,7 @@ export interface FunctionsScreenWords {
   readonly keep: string;
   readonly tooLong: string;
   readonly help: string;
-  readonly opensInBrowser: string;
+  readonly opensInNewWindow: string;
   readonly unknownFunction: string;
   readonly ladder: string;
   readonly ladderWithoutActual: string;
@@ -39,6 +41,7 @@ export interface FunctionsScreenWords {
 export const FUNCTIONS_SCREEN_WORDS: Readonly<Record<Language, FunctionsScreenWords>> = {
   th: {
     title: "ฟังก์ชัน KPI",
+    back: "กลับ",
     search: "ค้นหา เช่น คะแนน ร้อยละ เลขไทย",
     found: "พบ {count} ฟังก์ชัน",
     noMatch: "ไม่พบฟังก์ชันที่ตรงกับ “{search}”",
@@ -50,6 +53,7 @@ export const FUNCTIONS_SCREEN_WORDS: Readonly<Record<Language, FunctionsScreenWo
     dayMonthYear: "วัน/เดือน/ปี เช่น 1/10/2563",
     result: "ผลลัพธ์",
     blank: "ช่องว่าง",
+    inCell: "ในเซลล์แสดง {error}",
     formula: "สูตร",
     copy: "คัดลอก",
     copied: "คัดลอกแล้ว",
@@ -65,13 +69,14 @@ export const FUNCTIONS_SCREEN_WORDS: Readonly<Record<Language, FunctionsScreenWo
     keep: "ไม่แทนที่",
     tooLong: "ข้อความยาวเกินกว่าที่ Excel รับไว้ในสูตร (255 ตัวอักษร) พิมพ์ข้อความในเซลล์ แล้วอ้างถึงเซลล์นั้นในสูตรแทน",
     help: "วิธีใช้",
-    opensInBrowser: "เปิดในหน้าต่างใหม่",
+    opensInNewWindow: "เปิดในหน้าต่างใหม่",
     unknownFunction: "ไม่มีฟังก์ชันชื่อนี้ เลือกจากรายการ",
     ladder: "ผล {actual} ถึงระดับ: {tier}",
     ladderWithoutActual: "เป้าหมาย 3 ระดับ ยังไม่มีผล",
   },
   en: {
     title: "KPI functions",
+    back: "Back",
     search: "Search: score, percent, Thai digits",
     found: "Functions found: {count}",
     noMatch: "No function matches “{search}”",
@@ -83,6 +88,7 @@ export const FUNCTIONS_SCREEN_WORDS: Readonly<Record<Language, FunctionsScreenWo
     dayMonthYear: "Day/month/year, such as 1/10/2020",
     result: "Result",
     blank: "Blank",
+    inCell: "The cell shows {error}.",
     formula: "Formula",
     copy: "Copy",
     copied: "Copied",
@@ -99,10 +105,30 @@ export const FUNCTIONS_SCREEN_WORDS: Readonly<Record<Language, FunctionsScreenWo
     tooLong:
       "The text is longer than Excel takes in a formula (255 characters). Type it into a cell and refer to that cell.",
     help: "Help",
-    opensInBrowser: "opens in a new window",
+    opensInNewWindow: "opens in a new window",
     unknownFunction: "There is no function of this name. Choose one from the list.",
     ladder: "A result of {actual} reaches: {tier}",
     ladderWithoutActual: "Three targets; no result yet",
+  },
+};
+
+/** Why a formula could not be put into the cell, and what to do, where it is known. */
+export const INSERT_REFUSALS: Readonly<Record<string, Bilingual>> & { readonly unexpected: Bilingual } = {
+  cellEditMode: {
+    th: "กำลังพิมพ์ในเซลล์อยู่ กด Enter หรือ Esc ในแผ่นงานก่อน แล้วลองอีกครั้ง",
+    en: "A cell is being edited. Press Enter or Esc on the sheet, then try again.",
+  },
+  sheetProtected: {
+    th: "แผ่นงานนี้ป้องกันไว้ เลือกเซลล์ในแผ่นอื่น หรือที่แท็บ รีวิว เลือก ยกเลิกการป้องกันแผ่นงาน",
+    en: "This sheet is protected. Select a cell on another sheet or, on the Review tab, choose Unprotect Sheet.",
+  },
+  workbookReadOnly: {
+    th: "สมุดงานนี้เปิดแบบอ่านอย่างเดียว บันทึกเป็นสำเนาก่อน แล้วลองอีกครั้ง",
+    en: "This workbook is open read-only. Save it as a copy, then try again.",
+  },
+  unexpected: {
+    th: "แทรกสูตรไม่ได้ คัดลอกสูตรแล้ววางในเซลล์แทน",
+    en: "The formula could not be inserted. Copy it and paste it into the cell.",
   },
 };
 
@@ -167,6 +193,7 @@ export const LADDER_SENTENCES = {
       steps: "ยังไม่ครบตาม{tier} ({target}) ขาด {gap} ขั้นตอน",
       labels: "ยังไม่ถึง{tier} ({target}) ขาด {gap} ลำดับ",
     },
+    and: " แต่",
     byTier: "คะแนนตามระดับ = {score}",
     linear: "คะแนน = {base} + ({actual} − {from}) ÷ ({to} − {from}) × ({top} − {base}) = {score}",
     ratioHigher: "คะแนน = {actual} ÷ {high} × {points} = {result}",

@@ -1,5 +1,6 @@
 import { keepTogether } from "../../text/keep-together";
 import type { Language } from "../../text/language";
+import { formulaParts } from "../formula-parts";
 
 /** A piece of a page that is markup already; any plain text becomes one by being escaped. */
 export interface Markup {
@@ -49,12 +50,11 @@ export function quoted(text: string, pageLanguage: Language): Markup {
 
 /** An argument longer than this may be parted at the end of a line. */
 const LONGEST_ARGUMENT = 24;
-const ARGUMENTS = /(?:"(?:[^"]|"")*"|[^",;])+[,;]*|[^]/gu;
 
 /** A formula; lines end after its commas, not within a value. */
 export function formulaMarkup(formula: string): Markup {
   return html`<code
-    >${(formula.match(ARGUMENTS) ?? []).map((argument) =>
+    >${formulaParts(formula).map((argument) =>
       argument.length > LONGEST_ARGUMENT
         ? html`${argument}<wbr />`
         : html`<span class="together">${argument}</span><wbr />`,

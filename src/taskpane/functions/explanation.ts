@@ -8,6 +8,7 @@ import { fill } from "../../kpi/fill";
 import { isProblem } from "../../kpi/problem";
 import { readCell } from "../../kpi/read-cell";
 import type { Targets } from "../../kpi/targets";
+import { scoreText } from "../../kpi/verdict";
 import { LADDER_SENTENCES, TRIAL_SENTENCES } from "../../text/functions-screen";
 import type { Language } from "../../text/language";
 import { methodOf } from "./indicator";
@@ -95,7 +96,7 @@ const STORIES: Readonly<Record<string, Story>> = {
     return fill(TRIAL_SENTENCES.weighted[language], {
       sum: counted.map(({ score, weight }) => `${figure(score)} × ${figure(weight)}`).join(" + "),
       total: shortText(total),
-      result: shortText(result, EXACT_DECIMALS),
+      result: scoreText(result),
     });
   },
   FISCALYEAR(_values, rows, language) {
