@@ -218,6 +218,13 @@ const CHART = objectType<One>(
       },
     ),
     ChartType: property(7, ({ chart }) => chart.type),
+    PlotVisibleOnly: property(
+      8,
+      ({ chart }) => chart.details["plotVisibleOnly"] ?? true,
+      ({ chart }, value) => {
+        chart.details["plotVisibleOnly"] = value;
+      },
+    ),
     Left: place("left"),
     Top: place("top"),
     Width: place("width"),

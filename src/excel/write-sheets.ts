@@ -1,0 +1,216 @@
+import type { SheetPlan } from "../report/plan";
+import { ExcelError, toExcelError } from "./excel-error";
+import { MARK, markStep, type SheetKind } from "./mark";
+import { inExcel, stopIfCancelled } from "./run";
+import type { Step } from "./step";
+import { planSteps } from "./write-plan";
+
+/** A sheet that the add-in made. */
+export interface WrittenSheet {
+  /** Excel's own, which stays when the sheet is renamed. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: SheetKind;
+  readonly made: Date;
+}
+
+export interface WriteOptions {
+  readonly signal?: AbortSignal;
+  /** Told after every request how far the writing is, from 0 to 1, and on which sheet. */
+  readonly progress?: (share: number, sheet: string, isPrint: boolean) => void;
+  /** What is written on a sheet that is there already, and what takes it back. */
+  readonly also?: { readonly sheet: string; readonly write: Step; readonly undo: Step };
+}
+
+/** Excel takes 5 MB in a request on the web; the rest is for what the client adds. */
+const MOST_BYTES = 3_600_000;
+
+interface Task {
+  readonly plan: number;
+  readonly step: Step;
+}
+
+/**
+ * Adds a sheet for every plan at the end of the workbook. All of them are there in the end, or none: where anything
+ * goes wrong, or the person cancels, the sheets that were begun are removed.
+ *
+ * @throws ExcelError `leftUnfinished` where Excel would not even remove them
+ */
+export async function writeSheets(
+  plans: readonly SheetPlan[],
+  made: Date,
+  options: WriteOptions = {},
+): Promise<WrittenSheet[]> {
+  const work: Work = {
+    plans,
+    made,
+    token: `${String(made.getTime())}.${String(Math.random()).slice(2)}`,
+    options,
+  };
+  try {
+    return await writeAll(work);
+  } catch (error) {
+    const cause = toExcelError(error);
+    await undo(work, cause);
+    throw cause;
+  }
+}
+
+/** What is being written. */
+interface Work {
+  readonly plans: readonly SheetPlan[];
+  readonly made: Date;
+  /** Tells the sheets of this piece of work from all others. */
+  readonly token: string;
+  readonly options: WriteOptions;
+}
+
+async function writeAll(work: Work): Promise<WrittenSheet[]> {
+  const { plans, made, options } = work;
+  const requests = cutRequests(plans);
+  const total = requests.flat().reduce((sum, { step }) => sum + step.bytes, 0) || 1;
+  let ids: readonly string[] = [];
+  let done = 0;
+  for (const [index, request] of requests.entries()) {
+    if (index > 0) stopIfCancelled(options.signal);
+    ids = await writeRequest(work, request, ids, index === requests.length - 1);
+    done += request.reduce((sum, { step }) => sum + step.bytes, 0);
+    const last = request.at(-1);
+    options.progress?.(done / total, plans[last?.plan ?? 0]?.name ?? "", last?.step.isPrint ?? false);
+  }
+  return plans.map(({ name, kind }, index) => ({ id: ids[index] ?? "", name, kind, made }));
+}
+
+/** One request; the first adds the sheets. @returns their ids */
+function writeRequest(
+  { plans, made, token, options }: Work,
+  request: readonly Task[],
+  ids: readonly string[],
+  isLast: boolean,
+): Promise<readonly string[]> {
+  return inExcel(async (context) => {
+    const sheets = ids.length === 0 ? addSheets(context, plans, token) : sheetsOf(context, ids);
+    queue(context, sheets, request);
+    if (isLast) finish(context, sheets, plans, made, options);
+    await context.sync();
+    return sheets.map(({ id }) => id);
+  }, options.signal);
+}
+
+/** The steps of all plans in requests that Excel takes; one at least, even without plans. */
+function cutRequests(plans: readonly SheetPlan[]): Task[][] {
+  const requests: Task[][] = [[]];
+  let bytes = 0;
+  for (const [plan, sheet] of plans.entries()) {
+    for (const step of planSteps(sheet)) {
+      if (bytes + step.bytes > MOST_BYTES && bytes > 0) {
+        requests.push([]);
+        bytes = 0;
+      }
+      requests.at(-1)?.push({ plan, step });
+      bytes += step.bytes;
+    }
+  }
+  return requests;
+}
+
+function addSheets(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  token: string,
+): Excel.Worksheet[] {
+  return plans.map(({ name }) => {
+    const sheet = context.workbook.worksheets.add(name);
+    // Before anything else, so that an unfinished sheet is known for what it is.
+    sheet.customProperties.add(MARK.work, token);
+    sheet.load("id");
+    return sheet;
+  });
+}
+
+function sheetsOf(context: Excel.RequestContext, ids: readonly string[]): Excel.Worksheet[] {
+  return ids.map((id) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    sheet.load("id");
+    return sheet;
+  });
+}
+
+function queue(
+  { application }: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  request: readonly Task[],
+): void {
+  application.suspendScreenUpdatingUntilNextSync();
+  application.suspendApiCalculationUntilNextSync();
+  for (const { plan, step } of request) {
+    const sheet = sheets[plan];
+    if (sheet) step.queue(sheet);
+  }
+}
+
+function finish(
+  { workbook }: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  plans: readonly SheetPlan[],
+  made: Date,
+  { also }: WriteOptions,
+): void {
+  also?.write.queue(workbook.worksheets.getItem(also.sheet));
+  for (const [index, sheet] of sheets.entries()) {
+    const plan = plans[index];
+    if (plan) markStep(plan, made).queue(sheet);
+  }
+}
+
+/** Makes the workbook what it was before. @throws ExcelError `leftUnfinished` where Excel does not let it */
+async function undo(work: Work, cause: ExcelError): Promise<void> {
+  const { plans, options } = work;
+  const { also } = options;
+  try {
+    await inExcel((context) => removeBegun(context, work, cause));
+    if (also) await inExcel((context) => undoAlso(context, also));
+  } catch (error) {
+    const details = `${cause.details} → ${toExcelError(error).details}`;
+    throw new ExcelError("leftUnfinished", details, { sheets: plans.map(({ name }) => name).join(", ") });
+  }
+}
+
+/**
+ * Removes the sheets that were begun: those that bear the token of this work, and one that failed before it could
+ * bear it, which is still blank. Where a colleague took the name first, the sheet of that name is the colleague's.
+ */
+async function removeBegun(
+  context: Excel.RequestContext,
+  { plans, token }: Work,
+  cause: ExcelError,
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  const names = new Set(plans.map(({ name }) => name));
+  const found = worksheets.items.map((sheet) => ({
+    sheet,
+    work: sheet.customProperties.getItemOrNullObject(MARK.work).load("value"),
+    used: sheet.getUsedRangeOrNullObject(true).load("address"),
+  }));
+  await context.sync();
+  const mayBeBlank = cause.code !== "changedMeanwhile";
+  for (const { sheet, work, used } of found) {
+    const isBlank = work.isNullObject && used.isNullObject && names.has(sheet.name);
+    if ((!work.isNullObject && work.value === token) || (mayBeBlank && isBlank)) sheet.delete();
+  }
+  await context.sync();
+}
+
+async function undoAlso(
+  context: Excel.RequestContext,
+  { sheet, undo: takeBack }: NonNullable<WriteOptions["also"]>,
+): Promise<void> {
+  const found = context.workbook.worksheets.getItemOrNullObject(sheet);
+  found.load("id");
+  await context.sync();
+  if (found.isNullObject) return;
+  takeBack.queue(found);
+  await context.sync();
+}
