@@ -12,7 +12,14 @@ import { fitsIntoCell } from "./trial";
 import { useActiveCell } from "./use-active-cell";
 
 const useStyles = makeStyles({
-  said: { flexBasis: "100%", margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  said: {
+    flexBasis: "100%",
+    margin: 0,
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    // It is always there, so that what it says is announced; empty, it takes no place.
+    ":empty": { marginBottom: "-8px" },
+  },
   primary: { flexGrow: 1 },
   help: {
     display: "inline-flex",
@@ -54,7 +61,7 @@ export function InsertFooter({ help, formula, language, verbs }: InsertFooterPro
   const asks = said?.kind === "isFull" && said.cell === cell?.address;
   return (
     <>
-      <p role="status" className={styles.said} hidden={said === null}>
+      <p role="status" className={styles.said}>
         {said && (said.kind !== "isFull" || asks) && <Prose>{sentenceFor(said, language)}</Prose>}
       </p>
       {asks ? (
