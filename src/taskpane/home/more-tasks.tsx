@@ -1,0 +1,124 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import {
+  ChevronRightRegular,
+  DocumentTableRegular,
+  MathFormulaRegular,
+  SettingsRegular,
+  TableAddRegular,
+  TaskListSquareLtrRegular,
+} from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import type { WorkbookView } from "../../actions/verbs";
+import { fill } from "../../kpi/fill";
+import { HOME_WORDS } from "../../text/home";
+import { useNavigation } from "../shell/navigation";
+import { usePane, useWords } from "../shell/pane-context";
+import type { Route } from "../shell/route";
+import { useHomeStyles } from "./home-styles";
+
+const useStyles = makeStyles({
+  list: { margin: "0 -8px", padding: 0, listStyleType: "none" },
+  row: {
+    display: "flex",
+    alignItems: "center",
+    gap: "12px",
+    width: "100%",
+    minHeight: "44px",
+    padding: "4px 8px",
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  icon: { flexShrink: 0, width: "20px", height: "20px" },
+  text: { flexGrow: 1, minWidth: 0 },
+  aside: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  chevron: { flexShrink: 0, width: "16px", height: "16px", color: tokens.colorNeutralForeground3 },
+});
+
+/** Everything else that can be done, one line each. */
+export function MoreTasks({ view }: { readonly view: WorkbookView }): ReactElement {
+  const styles = useStyles();
+  const home = useHomeStyles();
+  const say = useWords(HOME_WORDS);
+  const { verbs } = usePane();
+  const isInWorkbook = verbs.place === "workbook";
+  const hasIndicators = view.register !== null || view.tables.length > 0;
+  const findings = view.standing?.findings ?? 0;
+  return (
+    <section className={home.section}>
+      <h2 className={home.sectionTitle}>{say("more")}</h2>
+      <ul className={styles.list}>
+        {hasIndicators && (
+          <Task
+            route={{ screen: "check" }}
+            icon={<TaskListSquareLtrRegular className={styles.icon} />}
+            name={say("check")}
+            aside={findings === 0 ? undefined : fill(say("checkCount"), { count: String(findings) })}
+          />
+        )}
+        {isInWorkbook && hasIndicators && view.register === null && (
+          <Task
+            route={{ screen: "register" }}
+            icon={<TableAddRegular className={styles.icon} />}
+            name={say("startRegister")}
+          />
+        )}
+        <Task
+          route={{ screen: "blank" }}
+          icon={<DocumentTableRegular className={styles.icon} />}
+          name={say("blank")}
+          hint={say("blankHint")}
+        />
+        <Task
+          route={{ screen: "functions", id: null }}
+          icon={<MathFormulaRegular className={styles.icon} />}
+          name={say("functions")}
+        />
+        <Task
+          route={{ screen: "settings" }}
+          icon={<SettingsRegular className={styles.icon} />}
+          name={say("settings")}
+          hint={say("settingsHint")}
+        />
+      </ul>
+    </section>
+  );
+}
+
+interface TaskProps {
+  readonly route: Route;
+  readonly icon: ReactElement;
+  readonly name: string;
+  readonly hint?: string;
+  readonly aside?: string;
+}
+
+function Task({ route, icon, name, hint, aside }: TaskProps): ReactElement {
+  const styles = useStyles();
+  const home = useHomeStyles();
+  const { go } = useNavigation();
+  return (
+    <li>
+      <button type="button" className={styles.row} data-nav={route.screen} onClick={() => go(route)}>
+        {icon}
+        <span className={styles.text}>
+          {name}
+          {hint !== undefined && (
+            <span className={home.quiet} style={{ display: "block" }}>
+              {hint}
+            </span>
+          )}
+        </span>
+        {aside !== undefined && <span className={styles.aside}>{aside}</span>}
+        <ChevronRightRegular className={styles.chevron} aria-hidden />
+      </button>
+    </li>
+  );
+}

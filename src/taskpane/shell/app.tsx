@@ -1,0 +1,89 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactElement } from "react";
+import type { Verbs } from "../../actions/verbs";
+import type { Language } from "../../text/language";
+import { HomeScreen } from "../home/home-screen";
+import { ErrorBoundary } from "../trouble/error-boundary";
+import { Announcer } from "./announcer";
+import { NavigationProvider, useNavigation } from "./navigation";
+import { PaneContext, type Pane } from "./pane-context";
+import { remember } from "./remembered";
+import { ScreenLoading } from "./screen-loading";
+import type { Route } from "./route";
+import { DARK_THEME, LIGHT_THEME } from "./theme";
+
+const MakeFlow = lazy(() => import("../make/make-flow"));
+const BlankScreen = lazy(() => import("../blank/blank-screen"));
+const CheckScreen = lazy(() => import("../check/check-screen"));
+const FunctionsRoute = lazy(() => import("../functions/functions-route"));
+const RegisterScreen = lazy(() => import("../register/register-screen"));
+const SettingsScreen = lazy(() => import("../settings/settings-screen"));
+
+const useStyles = makeStyles({
+  pane: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+interface AppProps {
+  readonly verbs: Verbs;
+  readonly language: Language;
+  readonly isDark: boolean;
+  /** Where to begin. */
+  readonly start: Route;
+  /** Calls back when a ribbon button asks for a screen while the pane is open. @returns stops it */
+  readonly onAsked?: (show: (route: Route) => void) => () => void;
+}
+
+/** The whole pane. */
+export function App({ verbs, language: first, isDark, start, onAsked }: AppProps): ReactElement {
+  const styles = useStyles();
+  const [language, choose] = useState(first);
+  const [message, announce] = useState("");
+  const setLanguage = useCallback((chosen: Language) => {
+    remember("language", chosen);
+    choose(chosen);
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const pane = useMemo<Pane>(
+    () => ({ verbs, language, setLanguage, announce }),
+    [verbs, language, setLanguage],
+  );
+  return (
+    <FluentProvider theme={isDark ? DARK_THEME : LIGHT_THEME} className={styles.pane}>
+      <PaneContext.Provider value={pane}>
+        <NavigationProvider start={start}>
+          <ErrorBoundary>
+            <Screens onAsked={onAsked} />
+          </ErrorBoundary>
+        </NavigationProvider>
+        <Announcer message={message} />
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}
+
+function Screens({ onAsked }: Pick<AppProps, "onAsked">): ReactElement {
+  const { route, go } = useNavigation();
+  useEffect(() => onAsked?.(go), [onAsked, go]);
+  return <Suspense fallback={<ScreenLoading />}>{screenAt(route)}</Suspense>;
+}
+
+function screenAt(route: Route): ReactElement {
+  switch (route.screen) {
+    case "home":
+      return <HomeScreen />;
+    case "make":
+      return <MakeFlow start={route.start} />;
+    case "register":
+      return <RegisterScreen />;
+    case "blank":
+      return <BlankScreen />;
+    case "check":
+      return <CheckScreen />;
+    case "functions":
+      return <FunctionsRoute id={route.id} />;
+    case "settings":
+      return <SettingsScreen />;
+  }
+}

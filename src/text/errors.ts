@@ -1,0 +1,255 @@
+import type { Bilingual, Language } from "./language";
+
+/** What is said of something that could not be done; `{…}` are places to fill. */
+export interface ErrorWords {
+  readonly title: string;
+  /** What happened, and that nothing was lost. */
+  readonly what: string;
+  /** What to do, step by step. */
+  readonly advice: readonly string[];
+}
+
+/** By the code of the error. */
+export const ERROR_WORDS = {
+  noSource: {
+    th: {
+      title: "ยังไม่มีข้อมูลตัวชี้วัด",
+      what: "ไม่พบทะเบียนหรือตารางตัวชี้วัดในสมุดงานนี้ ไม่มีสิ่งใดถูกเปลี่ยนแปลง",
+      advice: ["สร้างทะเบียนจากหน้าแรก หรือเลือกช่วงเซลล์ที่เป็นตัวชี้วัดพร้อมหัวตาราง", "กลับมาที่นี่ แล้วเลือก ลองอีกครั้ง"],
+    },
+    en: {
+      title: "No indicators yet",
+      what: "There is no register and no table of indicators in this workbook. Nothing was changed.",
+      advice: [
+        "Start a register on the first page, or select the cells of your indicators with their header.",
+        "Come back here and choose Try again.",
+      ],
+    },
+  },
+  sourceGone: {
+    th: {
+      title: "ไม่พบตารางที่เลือกไว้",
+      what: "ตารางหรือช่วงเซลล์ “{source}” ถูกลบหรือเปลี่ยนชื่อระหว่างทำงาน ไม่มีสิ่งใดถูกเปลี่ยนแปลง",
+      advice: ["ตรวจว่าแผ่นงานและตารางยังอยู่ หากเพิ่งลบไป เลือก เลิกทำ ใน Excel", "กลับหน้าแรก แล้วเลือกตารางใหม่"],
+    },
+    en: {
+      title: "The table is not there any more",
+      what: "“{source}” was deleted or renamed meanwhile. Nothing was changed.",
+      advice: [
+        "See whether its sheet is still there; if it was just deleted, undo that in Excel.",
+        "Go back to the first page and choose a table again.",
+      ],
+    },
+  },
+  sourceEmpty: {
+    th: {
+      title: "ตารางนี้ยังไม่มีตัวชี้วัด",
+      what: "“{source}” มีแต่หัวตารางหรือแถวว่าง จึงยังจัดทำแบบรายงานไม่ได้",
+      advice: ["กรอกตัวชี้วัดอย่างน้อยหนึ่งแถวใต้หัวตาราง", "กลับมาที่นี่ แล้วเลือก ลองอีกครั้ง"],
+    },
+    en: {
+      title: "This table has no indicators yet",
+      what: "“{source}” holds only a header or blank rows, so there is nothing to report.",
+      advice: ["Fill in at least one row under the header.", "Come back here and choose Try again."],
+    },
+  },
+  tooManyRows: {
+    th: {
+      title: "ตารางยาวเกินไป",
+      what: "“{source}” มี {rows} แถว รับได้ไม่เกิน {most} แถว ไม่มีสิ่งใดถูกเปลี่ยนแปลง",
+      advice: ["เลือกเฉพาะช่วงเซลล์ที่เป็นตัวชี้วัด", "กลับมาที่นี่ แล้วเลือกช่วงที่เลือกไว้เป็นข้อมูล"],
+    },
+    en: {
+      title: "The table is too long",
+      what: "“{source}” has {rows} rows; {most} can be read. Nothing was changed.",
+      advice: ["Select only the cells that hold indicators.", "Come back here and use the selected cells."],
+    },
+  },
+  workbookProtected: {
+    th: {
+      title: "เพิ่มแผ่นงานไม่ได้",
+      what: "สมุดงานนี้ป้องกันโครงสร้างไว้ จึงเพิ่มแผ่นรายงานไม่ได้ ข้อมูลในทะเบียนยังอยู่ครบ",
+      advice: ["ที่แท็บ รีวิว เลือก ป้องกันสมุดงาน เพื่อยกเลิกการป้องกัน", "กลับมาที่นี่ แล้วเลือก ลองอีกครั้ง"],
+    },
+    en: {
+      title: "A sheet could not be added",
+      what: "The structure of this workbook is protected. Nothing in your register was changed.",
+      advice: [
+        "On the Review tab, choose Protect Workbook to turn it off.",
+        "Come back here and choose Try again.",
+      ],
+    },
+  },
+  workbookReadOnly: {
+    th: {
+      title: "สมุดงานนี้เปิดแบบอ่านอย่างเดียว",
+      what: "จึงเพิ่มหรือแก้ไขแผ่นงานไม่ได้ ข้อมูลยังอยู่ครบ",
+      advice: ["เลือก แก้ไขสมุดงาน บนแถบด้านบน หรือบันทึกเป็นไฟล์ใหม่แล้วเปิดไฟล์นั้น", "กลับมาที่นี่ แล้วเลือก ลองอีกครั้ง"],
+    },
+    en: {
+      title: "This workbook is read-only",
+      what: "No sheet can be added or changed. Nothing was lost.",
+      advice: [
+        "Choose Edit Workbook in the bar above, or save it under another name and open that file.",
+        "Come back here and choose Try again.",
+      ],
+    },
+  },
+  sheetProtected: {
+    th: {
+      title: "แผ่นงานนี้ถูกป้องกันไว้",
+      what: "แผ่นงาน “{sheet}” ป้องกันไว้ จึงเขียนลงไปไม่ได้ ไม่มีสิ่งใดถูกเปลี่ยนแปลง",
+      advice: ["ที่แท็บ รีวิว เลือก ยกเลิกการป้องกันแผ่นงาน", "กลับมาที่นี่ แล้วเลือก ลองอีกครั้ง"],
+    },
+    en: {
+      title: "This sheet is protected",
+      what: "The sheet “{sheet}” is protected, so nothing can be written into it. Nothing was changed.",
+      advice: ["On the Review tab, choose Unprotect Sheet.", "Come back here and choose Try again."],
+    },
+  },
+  cellEditMode: {
+    th: {
+      title: "Excel รอให้พิมพ์ในเซลล์ให้เสร็จ",
+      what: "กำลังพิมพ์อยู่ในเซลล์หนึ่ง Excel จึงยังไม่รับคำสั่งอื่น สิ่งที่พิมพ์ยังอยู่",
+      advice: ["กด Enter เพื่อจบการพิมพ์ หรือ Esc เพื่อยกเลิก", "กลับมาที่นี่ แล้วเลือก ลองอีกครั้ง"],
+    },
+    en: {
+      title: "A cell is still being typed into",
+      what: "Excel takes no other command until that is finished. What was typed is still there.",
+      advice: ["Press Enter to finish, or Esc to cancel.", "Come back here and choose Try again."],
+    },
+  },
+  sheetGone: {
+    th: {
+      title: "ไม่พบแผ่นงานแล้ว",
+      what: "แผ่นงานนี้ถูกลบไปแล้ว",
+      advice: ["กลับหน้าแรกเพื่อดูแผ่นงานที่ยังอยู่"],
+    },
+    en: {
+      title: "The sheet is not there any more",
+      what: "It has been deleted.",
+      advice: ["Go back to the first page to see which sheets are there."],
+    },
+  },
+  notOurSheet: {
+    th: {
+      title: "ไม่ได้ลบแผ่นงานนี้",
+      what: "แผ่นงาน “{sheet}” ไม่ได้จัดทำจากที่นี่ จึงไม่ลบให้",
+      advice: ["หากต้องการลบ คลิกขวาที่ชื่อแผ่นงานใน Excel แล้วเลือก ลบ"],
+    },
+    en: {
+      title: "This sheet was not removed",
+      what: "“{sheet}” was not made here, so it is left alone.",
+      advice: ["To delete it, right-click its tab in Excel and choose Delete."],
+    },
+  },
+  changedMeanwhile: {
+    th: {
+      title: "ข้อมูลเปลี่ยนไประหว่างทำงาน",
+      what: "มีผู้แก้ไขสมุดงานพร้อมกัน จึงหยุดไว้ก่อนเพื่อไม่ให้ทับสิ่งที่พิมพ์ แผ่นที่ทำค้างไว้ถูกลบออกแล้ว",
+      advice: ["รอให้ผู้อื่นแก้ไขเสร็จ แล้วเลือก ลองอีกครั้ง"],
+    },
+    en: {
+      title: "Something changed meanwhile",
+      what: "Somebody edited the workbook at the same time. The work was stopped so that nothing typed is overwritten; the unfinished sheet was removed.",
+      advice: ["Wait until the others have finished, then choose Try again."],
+    },
+  },
+  tooLarge: {
+    th: {
+      title: "ข้อมูลมากเกินกว่าที่ Excel รับได้ในครั้งเดียว",
+      what: "มีเซลล์ที่ข้อความยาวมาก แผ่นที่ทำค้างไว้ถูกลบออกแล้ว ข้อมูลเดิมไม่เปลี่ยนแปลง",
+      advice: ["แบ่งข้อความที่ยาวมากเป็นหลายตัวชี้วัด หรือจัดทำครั้งละส่วน", "หรือบันทึกเป็นไฟล์ใหม่ (.xlsx) ซึ่งไม่มีข้อจำกัดนี้"],
+    },
+    en: {
+      title: "More than Excel takes at once",
+      what: "Some texts are very long. The unfinished sheet was removed and your data is as it was.",
+      advice: [
+        "Split very long texts, or make the sheet for a part of the table.",
+        "Or save a new file (.xlsx), which has no such limit.",
+      ],
+    },
+  },
+  busy: {
+    th: {
+      title: "Excel ยังไม่ว่าง",
+      what: "Excel ไม่ตอบรับหลังจากลองหลายครั้ง ไม่มีสิ่งใดถูกเปลี่ยนแปลง",
+      advice: ["รอสักครู่ แล้วเลือก ลองอีกครั้ง", "หากยังไม่ได้ บันทึกสมุดงาน ปิดแล้วเปิด Excel ใหม่"],
+    },
+    en: {
+      title: "Excel is busy",
+      what: "Excel did not answer after several tries. Nothing was changed.",
+      advice: [
+        "Wait a moment, then choose Try again.",
+        "If that does not help, save the workbook and restart Excel.",
+      ],
+    },
+  },
+  cancelled: {
+    th: {
+      title: "ยกเลิกแล้ว",
+      what: "แผ่นที่ทำค้างไว้ถูกลบออกแล้ว สมุดงานเหมือนเดิม",
+      advice: ["เลือก ลองอีกครั้ง เมื่อต้องการจัดทำใหม่"],
+    },
+    en: {
+      title: "Cancelled",
+      what: "The unfinished sheet was removed; the workbook is as it was.",
+      advice: ["Choose Try again when you want to make it after all."],
+    },
+  },
+  notSupported: {
+    th: {
+      title: "Excel รุ่นนี้ทำสิ่งนี้ไม่ได้",
+      what: "ต้องใช้ Excel รุ่นใหม่กว่า ไม่มีสิ่งใดถูกเปลี่ยนแปลง",
+      advice: ["อัปเดต Excel แล้วลองอีกครั้ง", "หรือบันทึกแบบรายงานเป็นไฟล์ใหม่แทน"],
+    },
+    en: {
+      title: "This Excel cannot do that",
+      what: "It needs a newer version. Nothing was changed.",
+      advice: ["Update Excel and try again.", "Or save the report as a new file instead."],
+    },
+  },
+  fileUnreadable: {
+    th: {
+      title: "อ่านไฟล์นี้ไม่ได้",
+      what: "“{file}” ไม่ใช่ไฟล์ .xlsx ที่อ่านได้ หรือมีรหัสผ่าน ไฟล์เดิมไม่เปลี่ยนแปลง",
+      advice: ["เปิดไฟล์ใน Excel เอารหัสผ่านออก แล้วบันทึกเป็น .xlsx", "หรือคัดลอกตารางจาก Excel มาวางที่นี่"],
+    },
+    en: {
+      title: "This file cannot be read",
+      what: "“{file}” is no readable .xlsx file, or it has a password. The file itself was not changed.",
+      advice: [
+        "Open it in Excel, take the password off and save it as .xlsx.",
+        "Or copy the table in Excel and paste it here.",
+      ],
+    },
+  },
+  unexpected: {
+    th: {
+      title: "เกิดข้อผิดพลาดที่ไม่คาดคิด",
+      what: "งานนี้หยุดกลางคัน ข้อมูลในสมุดงานยังอยู่ครบ",
+      advice: ["เลือก ลองอีกครั้ง", "หากยังเกิดซ้ำ คัดลอกรายละเอียดด้านล่างส่งให้ผู้ดูแลระบบ"],
+    },
+    en: {
+      title: "Something unexpected went wrong",
+      what: "The work was stopped. Everything in the workbook is still there.",
+      advice: ["Choose Try again.", "If it happens again, copy the details below for your administrator."],
+    },
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, ErrorWords>>>>;
+
+/** What every error screen says. */
+export const TROUBLE_WORDS = {
+  whatToDo: { th: "วิธีแก้", en: "What to do" },
+  saveAsFile: { th: "บันทึกเป็นไฟล์ใหม่ (.xlsx)", en: "Save as a new file (.xlsx)" },
+  noPassword: {
+    th: "หากไม่มีรหัสผ่าน บันทึกแบบรายงานเป็นไฟล์ใหม่แทนได้",
+    en: "No password? Save the report as a new file.",
+  },
+  details: { th: "รายละเอียดสำหรับผู้ดูแลระบบ", en: "Details for your administrator" },
+  copyDetails: { th: "คัดลอกรายละเอียด", en: "Copy details" },
+  copied: { th: "คัดลอกแล้ว", en: "Copied" },
+  home: { th: "กลับหน้าแรก", en: "Home" },
+  tryAgain: { th: "ลองอีกครั้ง", en: "Try again" },
+  startAgain: { th: "เริ่มใหม่", en: "Start again" },
+} as const satisfies Readonly<Record<string, Bilingual>>;
