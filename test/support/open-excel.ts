@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { ExcelHost } from "../../src/workbench/host/excel-host";
-import type { FunctionsMetadata } from "../../src/workbench/host/functions";
+import type { AddInFunctions, FunctionsMetadata } from "../../src/workbench/host/functions";
+import { functionsOf } from "../../src/workbench/host/in-page";
+import type { OfficeParts } from "../../src/workbench/host/office/associations";
 import { loadOffice, type OfficeWindow } from "../../src/workbench/host/office/in-node";
 import { startWorkbook } from "../../src/workbench/host/start-univer";
 import type { Workbook } from "../../src/workbench/host/workbook/workbook";
@@ -46,25 +48,8 @@ export async function openExcel(
 }
 
 /** Loads the built functions as Excel does, into the window of office.js. */
-function functionsIn(office: OfficeWindow) {
-  const implementations = new Map<string, (...args: unknown[]) => unknown>();
-  const { CustomFunctions } = office as unknown as {
-    CustomFunctions: {
-      associate(id: string, run: (...args: unknown[]) => unknown): void;
-      Error: new (code: string) => unknown;
-    };
-  };
-  const associate = CustomFunctions.associate.bind(CustomFunctions);
-  CustomFunctions.associate = (id, run) => {
-    implementations.set(id.toUpperCase(), run);
-    associate(id, run);
-  };
+function functionsIn(office: OfficeWindow): AddInFunctions {
   office.run(readFileSync("dist/functions.js", "utf8"), "functions.js");
   const metadata = JSON.parse(readFileSync("dist/functions.json", "utf8")) as FunctionsMetadata;
-  return {
-    metadata,
-    implementations,
-    namespace: "KPI",
-    errorValue: (name: string) => new CustomFunctions.Error(name),
-  };
+  return functionsOf(office as unknown as OfficeParts, metadata, "KPI");
 }
