@@ -4,7 +4,6 @@ import type { Bilingual, Language } from "./language";
 /** The words of the functions' screen; `{…}` are places to fill. */
 export interface FunctionsScreenWords {
   readonly title: string;
-  readonly back: string;
   readonly search: string;
   readonly found: string;
   readonly noMatch: string;
@@ -31,6 +30,7 @@ export interface FunctionsScreenWords {
   readonly replace: string;
   readonly keep: string;
   readonly tooLong: string;
+  readonly copyInstead: string;
   readonly help: string;
   readonly opensInNewWindow: string;
   readonly unknownFunction: string;
@@ -41,7 +41,6 @@ export interface FunctionsScreenWords {
 export const FUNCTIONS_SCREEN_WORDS: Readonly<Record<Language, FunctionsScreenWords>> = {
   th: {
     title: "ฟังก์ชัน KPI",
-    back: "กลับ",
     search: "ค้นหา เช่น คะแนน ร้อยละ เลขไทย",
     found: "พบ {count} ฟังก์ชัน",
     noMatch: "ไม่พบฟังก์ชันที่ตรงกับ “{search}”",
@@ -68,6 +67,7 @@ export const FUNCTIONS_SCREEN_WORDS: Readonly<Record<Language, FunctionsScreenWo
     replace: "แทนที่",
     keep: "ไม่แทนที่",
     tooLong: "ข้อความยาวเกินกว่าที่ Excel รับไว้ในสูตร (255 ตัวอักษร) พิมพ์ข้อความในเซลล์ แล้วอ้างถึงเซลล์นั้นในสูตรแทน",
+    copyInstead: "หรือคัดลอกสูตรแล้ววางในเซลล์แทน",
     help: "วิธีใช้",
     opensInNewWindow: "เปิดในหน้าต่างใหม่",
     unknownFunction: "ไม่มีฟังก์ชันชื่อนี้ เลือกจากรายการ",
@@ -76,7 +76,6 @@ export const FUNCTIONS_SCREEN_WORDS: Readonly<Record<Language, FunctionsScreenWo
   },
   en: {
     title: "KPI functions",
-    back: "Back",
     search: "Search: score, percent, Thai digits",
     found: "Functions found: {count}",
     noMatch: "No function matches “{search}”",
@@ -104,31 +103,12 @@ export const FUNCTIONS_SCREEN_WORDS: Readonly<Record<Language, FunctionsScreenWo
     keep: "Keep it",
     tooLong:
       "The text is longer than Excel takes in a formula (255 characters). Type it into a cell and refer to that cell.",
+    copyInstead: "Or copy the formula and paste it into the cell.",
     help: "Help",
     opensInNewWindow: "opens in a new window",
     unknownFunction: "There is no function of this name. Choose one from the list.",
     ladder: "A result of {actual} reaches: {tier}",
     ladderWithoutActual: "Three targets; no result yet",
-  },
-};
-
-/** Why a formula could not be put into the cell, and what to do, where it is known. */
-export const INSERT_REFUSALS: Readonly<Record<string, Bilingual>> & { readonly unexpected: Bilingual } = {
-  cellEditMode: {
-    th: "กำลังพิมพ์ในเซลล์อยู่ กด Enter หรือ Esc ในแผ่นงานก่อน แล้วลองอีกครั้ง",
-    en: "A cell is being edited. Press Enter or Esc on the sheet, then try again.",
-  },
-  sheetProtected: {
-    th: "แผ่นงานนี้ป้องกันไว้ เลือกเซลล์ในแผ่นอื่น หรือที่แท็บ รีวิว เลือก ยกเลิกการป้องกันแผ่นงาน",
-    en: "This sheet is protected. Select a cell on another sheet or, on the Review tab, choose Unprotect Sheet.",
-  },
-  workbookReadOnly: {
-    th: "สมุดงานนี้เปิดแบบอ่านอย่างเดียว บันทึกเป็นสำเนาก่อน แล้วลองอีกครั้ง",
-    en: "This workbook is open read-only. Save it as a copy, then try again.",
-  },
-  unexpected: {
-    th: "แทรกสูตรไม่ได้ คัดลอกสูตรแล้ววางในเซลล์แทน",
-    en: "The formula could not be inserted. Copy it and paste it into the cell.",
   },
 };
 

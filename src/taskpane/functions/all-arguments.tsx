@@ -10,7 +10,7 @@ import type { Trial } from "./trial";
 import { TrialField } from "./trial-field";
 
 const useStyles = makeStyles({
-  heading: { margin: "8px 0 0", fontSize: "inherit", fontWeight: "inherit" },
+  heading: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },
   toggle: {
     display: "flex",
     alignItems: "center",

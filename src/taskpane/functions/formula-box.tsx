@@ -7,7 +7,7 @@ import type { Language } from "../../text/language";
 import { copyText, selectText } from "./copy-text";
 
 const useStyles = makeStyles({
-  top: { display: "flex", alignItems: "center", justifyContent: "space-between", margin: "16px 0 4px" },
+  top: { display: "flex", alignItems: "center", justifyContent: "space-between", margin: "0 0 4px" },
   heading: { ...typographyStyles.body1Strong, margin: 0 },
   formula: {
     margin: 0,

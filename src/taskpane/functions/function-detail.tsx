@@ -2,31 +2,28 @@ import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { FunctionHelp } from "../../functions/help/types";
 import { FUNCTIONS_SCREEN_WORDS } from "../../text/functions-screen";
-import type { Language } from "../../text/language";
 import { AllArguments } from "./all-arguments";
 import { FormulaBox } from "./formula-box";
-import type { FunctionVerbs } from "./functions-screen";
 import { InsertFooter } from "./insert-footer";
 import { Prose } from "../shell/prose";
-import { Screen } from "./screen";
+import { usePane } from "../shell/pane-context";
+import { Screen } from "../shell/screen";
 import { firstTrial, formulaOf, mainParameters } from "./trial";
 import { TrialFields } from "./trial-fields";
 import { TrialResult } from "./trial-result";
 
 const useStyles = makeStyles({
-  what: { ...typographyStyles.body1, margin: "0 0 16px" },
+  what: { ...typographyStyles.body1, margin: 0 },
   heading: { ...typographyStyles.body1Strong, margin: "0 0 8px" },
 });
 
 interface FunctionDetailProps {
   readonly help: FunctionHelp;
-  readonly language: Language;
-  readonly verbs: FunctionVerbs;
-  readonly onBack: () => void;
 }
 
 /** One function to try out: fields with a live example, what comes of it and why, and the formula for a cell. */
-export function FunctionDetail({ help, language, verbs, onBack }: FunctionDetailProps): ReactElement {
+export function FunctionDetail({ help }: FunctionDetailProps): ReactElement {
+  const { language } = usePane();
   const styles = useStyles();
   const words = FUNCTIONS_SCREEN_WORDS[language];
   const [trial, setTrial] = useState(() => firstTrial(help, language));
@@ -37,12 +34,7 @@ export function FunctionDetail({ help, language, verbs, onBack }: FunctionDetail
   const main = mainParameters(help, language);
 
   return (
-    <Screen
-      title={`KPI.${help.id}`}
-      back={words.back}
-      onBack={onBack}
-      footer={<InsertFooter help={help} formula={formula} language={language} verbs={verbs} />}
-    >
+    <Screen title={`KPI.${help.id}`} footer={<InsertFooter help={help} formula={formula} />}>
       <p className={styles.what}>
         <Prose>{help.what[language]}</Prose>
       </p>

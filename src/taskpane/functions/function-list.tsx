@@ -1,6 +1,6 @@
 import { makeStyles, SearchBox, tokens, typographyStyles } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { FUNCTION_HELP } from "../../functions/help";
 import type { FunctionHelp } from "../../functions/help/types";
 import { fill } from "../../kpi/fill";
@@ -8,15 +8,22 @@ import { FUNCTION_GROUPS } from "../../text/function-groups";
 import { FUNCTIONS_SCREEN_WORDS } from "../../text/functions-screen";
 import type { Language } from "../../text/language";
 import { Prose } from "../shell/prose";
-import { Screen } from "./screen";
+import { useNavigation } from "../shell/navigation";
+import { usePane } from "../shell/pane-context";
+import { Screen } from "../shell/screen";
 import { searchFunctions } from "./search";
 
 const GROUPS = Object.keys(FUNCTION_GROUPS) as FunctionHelp["group"][];
 
 const useStyles = makeStyles({
   search: { width: "100%", maxWidth: "none" },
-  status: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: "8px 0 0" },
-  heading: { ...typographyStyles.body1Strong, margin: "16px 0 0" },
+  status: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground3,
+    margin: 0,
+    ":empty": { display: "none" },
+  },
+  heading: { ...typographyStyles.body1Strong, margin: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   row: {
     display: "flex",
@@ -43,28 +50,22 @@ const useStyles = makeStyles({
 });
 
 interface FunctionListProps {
-  readonly language: Language;
   readonly search: string;
   readonly onSearch: (search: string) => void;
-  /** The function that the person comes back from. */
-  readonly focusOn: string | null;
-  readonly onOpen: (id: string) => void;
-  readonly onBack: () => void;
   /** Whether a function was asked for that there is not. */
   readonly isUnknown: boolean;
 }
 
 /** The functions in their groups, as many as match the search. */
-export function FunctionList(props: FunctionListProps): ReactElement {
-  const { language, search, onSearch, focusOn, onOpen, onBack, isUnknown } = props;
+export function FunctionList({ search, onSearch, isUnknown }: FunctionListProps): ReactElement {
+  const { language } = usePane();
+  const { go } = useNavigation();
   const styles = useStyles();
   const words = FUNCTIONS_SCREEN_WORDS[language];
   const found = searchFunctions(FUNCTION_HELP, search);
-  const lastOpened = useRef<HTMLButtonElement>(null);
-  useEffect(() => lastOpened.current?.focus(), []);
 
   return (
-    <Screen title={words.title} back={words.back} onBack={onBack}>
+    <Screen title={words.title}>
       <SearchBox
         className={styles.search}
         placeholder={words.search}
@@ -90,11 +91,11 @@ export function FunctionList(props: FunctionListProps): ReactElement {
               {functions.map(({ id, brief }) => (
                 <li key={id}>
                   <button
-                    ref={id === focusOn ? lastOpened : undefined}
                     type="button"
                     className={styles.row}
+                    data-nav={id}
                     onClick={() => {
-                      onOpen(id);
+                      go({ screen: "functions", id });
                     }}
                   >
                     <span className={styles.texts}>

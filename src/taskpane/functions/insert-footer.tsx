@@ -1,17 +1,19 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { ActionError } from "../../actions/verbs";
+import type { Verbs } from "../../actions/verbs";
 import { functionPage, helpAddress } from "../../functions/help-pages/addresses";
 import type { FunctionHelp } from "../../functions/help/types";
 import { fill } from "../../kpi/fill";
-import { FUNCTIONS_SCREEN_WORDS, INSERT_REFUSALS } from "../../text/functions-screen";
+import { FUNCTIONS_SCREEN_WORDS } from "../../text/functions-screen";
 import type { Language } from "../../text/language";
-import type { FunctionVerbs } from "./functions-screen";
+import { usePane } from "../shell/pane-context";
 import { Prose } from "../shell/prose";
+import { describeError } from "../trouble/describe-error";
 import { fitsIntoCell } from "./trial";
 import { useActiveCell } from "./use-active-cell";
 
 const useStyles = makeStyles({
+  footer: { display: "flex", flexWrap: "wrap", gap: "8px", width: "100%" },
   said: {
     flexBasis: "100%",
     margin: 0,
@@ -41,26 +43,24 @@ const useStyles = makeStyles({
 
 /** What came of the last try, for the formula that it was about. */
 type Said = { readonly formula: string; readonly cell: string } & (
-  | { readonly kind: "inserted" | "isFull" | "tooLong" }
-  | { readonly kind: "refused"; readonly code: ActionError["code"] }
+  { readonly kind: "inserted" | "isFull" | "tooLong" } | { readonly kind: "refused"; readonly error: unknown }
 );
 
 interface InsertFooterProps {
   readonly help: FunctionHelp;
   readonly formula: string;
-  readonly language: Language;
-  readonly verbs: FunctionVerbs;
 }
 
 /** Puts the formula into the selected cell, and asks before anything there is lost. Help stands beside it. */
-export function InsertFooter({ help, formula, language, verbs }: InsertFooterProps): ReactElement {
+export function InsertFooter({ help, formula }: InsertFooterProps): ReactElement {
+  const { language, verbs } = usePane();
   const styles = useStyles();
   const words = FUNCTIONS_SCREEN_WORDS[language];
   const cell = useActiveCell(verbs);
-  const { said, insert, keep } = useInsertion(formula, verbs);
+  const { said, isAnswered, insert, keep } = useInsertion(formula, verbs);
   const asks = said?.kind === "isFull" && said.cell === cell?.address;
   return (
-    <>
+    <div className={styles.footer}>
       <p role="status" className={styles.said}>
         {said && (said.kind !== "isFull" || asks) && <Prose>{sentenceFor(said, language)}</Prose>}
       </p>
@@ -76,7 +76,13 @@ export function InsertFooter({ help, formula, language, verbs }: InsertFooterPro
       ) : (
         <>
           {verbs.place === "workbook" && (
-            <Button appearance="primary" className={styles.primary} onClick={() => void insert(null)}>
+            <Button
+              // After an answer the focus is not lost with the button that gave it.
+              autoFocus={isAnswered}
+              appearance="primary"
+              className={styles.primary}
+              onClick={() => void insert(null)}
+            >
               {cell ? fill(words.insert, { cell: cell.address }) : words.insertSomewhere}
             </Button>
           )}
@@ -91,16 +97,18 @@ export function InsertFooter({ help, formula, language, verbs }: InsertFooterPro
           </a>
         </>
       )}
-    </>
+    </div>
   );
 }
 
 /** The way of a formula into the workbook. Once it has changed, what was said about the old one is gone. */
-function useInsertion(formula: string, verbs: FunctionVerbs) {
+function useInsertion(formula: string, verbs: Verbs) {
   const [said, setSaid] = useState<Said | null>(null);
+  const [isAnswered, setAnswered] = useState(false);
 
   /** @param agreed the full cell that may be written over, by its address */
   const insert = async (agreed: string | null) => {
+    setAnswered(agreed !== null);
     if (!fitsIntoCell(formula)) {
       setSaid({ kind: "tooLong", formula, cell: "" });
       return;
@@ -110,14 +118,14 @@ function useInsertion(formula: string, verbs: FunctionVerbs) {
       const outcome = await verbs.insertFormula(formula, address === agreed);
       setSaid({ kind: outcome === "inserted" ? "inserted" : "isFull", formula, cell: address });
     } catch (thrown) {
-      const code = thrown instanceof ActionError ? thrown.code : "unexpected";
-      setSaid({ kind: "refused", code, formula, cell: "" });
+      setSaid({ kind: "refused", error: thrown, formula, cell: "" });
     }
   };
   const keep = () => {
+    setAnswered(true);
     setSaid(null);
   };
-  return { said: said?.formula === formula ? said : null, insert, keep };
+  return { said: said?.formula === formula ? said : null, isAnswered, insert, keep };
 }
 
 function sentenceFor(said: Said, language: Language): string {
@@ -130,6 +138,11 @@ function sentenceFor(said: Said, language: Language): string {
     case "tooLong":
       return words.tooLong;
     case "refused":
-      return (INSERT_REFUSALS[said.code] ?? INSERT_REFUSALS.unexpected)[language];
+      return refusalFor(said.error, language);
   }
+}
+
+function refusalFor(error: unknown, language: Language): string {
+  const { title, advice } = describeError(error, language, new Date());
+  return [title, ...advice.slice(0, 1), FUNCTIONS_SCREEN_WORDS[language].copyInstead].join(" · ");
 }

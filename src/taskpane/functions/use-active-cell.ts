@@ -1,9 +1,8 @@
 import { useEffect, useState } from "react";
-import type { ActiveCell } from "../../actions/verbs";
-import type { FunctionVerbs } from "./functions-screen";
+import type { ActiveCell, Verbs } from "../../actions/verbs";
 
 /** The cell that is selected in the workbook, live; null while it is not known. */
-export function useActiveCell(verbs: FunctionVerbs): ActiveCell | null {
+export function useActiveCell(verbs: Verbs): ActiveCell | null {
   const [cell, setCell] = useState<ActiveCell | null>(null);
   useEffect(() => {
     if (verbs.place === "file") return undefined;

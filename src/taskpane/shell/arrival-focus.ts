@@ -38,5 +38,6 @@ function whenItComes(name: string, heading: RefObject<HTMLHeadingElement>): () =
 }
 
 function controlOf(name: string): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`[data-nav="${CSS.escape(name)}"]`);
+  const controls = [...document.querySelectorAll<HTMLElement>("[data-nav]")];
+  return controls.find((control) => control.dataset["nav"] === name) ?? null;
 }

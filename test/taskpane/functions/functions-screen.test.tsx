@@ -3,12 +3,19 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { act, cleanup, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { useState, type ReactElement } from "react";
-import { ActionError } from "../../../src/actions/verbs";
-import { FunctionsScreen, type FunctionVerbs } from "../../../src/taskpane/functions/functions-screen";
+import type { ReactElement } from "react";
+import { ActionError, type Verbs } from "../../../src/actions/verbs";
+import FunctionsRoute from "../../../src/taskpane/functions/functions-route";
+import { NavigationProvider, useNavigation } from "../../../src/taskpane/shell/navigation";
+import { PaneContext } from "../../../src/taskpane/shell/pane-context";
 import type { Language } from "../../../src/text/language";
 
 afterEach(cleanup);
+// jsdom draws nothing and so cannot scroll.
+window.scrollTo = () => undefined;
+
+/** What the screen does in the workbook. */
+type FunctionVerbs = Pick<Verbs, "place" | "activeCell" | "insertFormula" | "watch">;
 
 /** A workbook of one cell at a time, as the verbs tell of it. */
 class OneCell implements FunctionVerbs {
@@ -46,35 +53,35 @@ class OneCell implements FunctionVerbs {
   }
 }
 
-function App({
-  verbs,
-  start,
-  language,
-}: {
-  verbs: FunctionVerbs;
-  start: string | null;
-  language: Language;
-}): ReactElement {
-  const [id, setId] = useState(start);
+/** The pane at this screen, as far as the screen can tell. */
+function Pane({ verbs, start, language }: PaneProps): ReactElement {
+  const pane = { verbs: verbs as Verbs, language, setLanguage: () => undefined, announce: () => undefined };
   return (
     <FluentProvider theme={webLightTheme}>
-      <FunctionsScreen
-        id={id}
-        language={language}
-        verbs={verbs}
-        onOpen={setId}
-        onBack={() => {
-          setId(null);
-        }}
-      />
+      <PaneContext.Provider value={pane}>
+        <NavigationProvider start={{ screen: "functions", id: start }}>
+          <Here />
+        </NavigationProvider>
+      </PaneContext.Provider>
     </FluentProvider>
   );
+}
+
+interface PaneProps {
+  readonly verbs: FunctionVerbs;
+  readonly start: string | null;
+  readonly language: Language;
+}
+
+function Here(): ReactElement {
+  const { route } = useNavigation();
+  return <FunctionsRoute id={route.screen === "functions" ? route.id : null} />;
 }
 
 async function open(start: string | null = null, language: Language = "en") {
   const cell = new OneCell();
   const view = await act(async () =>
-    Promise.resolve(render(<App verbs={cell} start={start} language={language} />)),
+    Promise.resolve(render(<Pane verbs={cell} start={start} language={language} />)),
   );
   return { cell, user: userEvent.setup(), ...view };
 }
@@ -230,8 +237,10 @@ describe("Insert", () => {
     await user.click(await screen.findByRole("button", { name: "Insert in cell B2" }));
     expect(await screen.findByText("Cell B2 already holds something. Replace it?")).toBeTruthy();
     expect(cell.content).toBe("mine");
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Keep it" }));
     await user.click(screen.getByRole("button", { name: "Keep it" }));
     expect(cell.content).toBe("mine");
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Insert in cell B2" }));
     await user.click(await screen.findByRole("button", { name: "Insert in cell B2" }));
     await user.click(await screen.findByRole("button", { name: "Replace" }));
     expect(cell.content).toBe("=KPI.PERCENT(250,305)");
@@ -248,9 +257,9 @@ describe("Insert", () => {
   });
 
   it.each([
-    ["cellEditMode", /A cell is being edited/],
-    ["sheetProtected", /This sheet is protected/],
-    ["unexpected", /could not be inserted/],
+    ["cellEditMode", /still being typed into.*Press Enter to finish/],
+    ["sheetProtected", /This sheet is protected.*Unprotect Sheet/],
+    ["unexpected", /went wrong.*copy the formula and paste it/],
   ] as const)("says what to do where Excel refuses: %s", async (code, words) => {
     const { user, cell } = await open("percent");
     cell.refusal = new ActionError(code, "raw details");
@@ -270,7 +279,7 @@ describe("Insert", () => {
   });
 
   it("is not offered where there is no workbook", () => {
-    render(<App verbs={{ ...fileVerbs }} start="percent" language="en" />);
+    render(<Pane verbs={fileVerbs} start="percent" language="en" />);
     expect(screen.queryByRole("button", { name: /Insert/ })).toBeNull();
     expect(screen.getByRole("button", { name: "Copy" })).toBeTruthy();
   });
