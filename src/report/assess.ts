@@ -7,6 +7,7 @@ import { verdictOf } from "../kpi/verdict";
 import { judgedCells, scaleOf } from "../register/judged-cells";
 import type { CellValue, Indicator, ReportSettings } from "../register/report";
 import { VERDICT_WORDS } from "../text/verdict";
+import { onceFor } from "./once-for";
 
 /** What an indicator comes to; a null is not reported yet, a problem has no result. */
 export interface Assessment {
@@ -21,11 +22,21 @@ export interface Assessment {
 /** What people type where an indicator is not assessed, in lower case. */
 const NOT_ASSESSED = new Set(["ไม่ประเมิน", "n/a", "na"]);
 
+type Wording = Pick<ReportSettings, "language" | "digits">;
+
+/** The register, the standard sheet and the summary all ask about an indicator. */
+const assessmentsOf = onceFor<Indicator, Map<string, Assessment>>(() => new Map());
+
 /** Asks the rules about an indicator, in the words and digits of the report. */
-export function assess(
-  indicator: Indicator,
-  settings: Pick<ReportSettings, "language" | "digits">,
-): Assessment {
+export function assess(indicator: Indicator, wording: Wording): Assessment {
+  const assessments = assessmentsOf(indicator);
+  const key = `${wording.language} ${wording.digits}`;
+  const assessment = assessments.get(key) ?? askRules(indicator, wording);
+  assessments.set(key, assessment);
+  return assessment;
+}
+
+function askRules(indicator: Indicator, settings: Wording): Assessment {
   const isNotAssessed = isSaidNotAssessed(indicator.actual);
   const scale = scaleOf(indicator);
   const targets = isProblem(scale) ? scale : makeTargets(judgedCells(indicator), scale);

@@ -4,6 +4,7 @@ import { normalise } from "../kpi/normalise";
 import { readCell } from "../kpi/read-cell";
 import type { CellValue, Indicator, ReportSettings } from "../register/report";
 import { REPORT_WORDS } from "../text/report";
+import { onceFor } from "./once-for";
 import type { PlanValue } from "./plan";
 
 /** How a value of an indicator is put into a cell: as a number with a format, or as text. */
@@ -96,13 +97,12 @@ function isPercent(unit: string): boolean {
 }
 
 /** The most decimals that the register shows for the actual or its targets, so a count has none. */
-function decimalsIn(indicator: Indicator): number {
-  const { actual, low, standard, high, formats } = indicator;
+const decimalsIn = onceFor(({ actual, low, standard, high, formats }: Indicator): number => {
   const decimals = [actual, low, standard, high].map((cell, index) =>
     decimalsShown(cell, formats[index] ?? ""),
   );
   return Math.max(0, ...decimals);
-}
+});
 
 function decimalsShown(cell: CellValue, format: string): number {
   const number = plainNumber(cell);

@@ -3,7 +3,7 @@ import { cellName } from "../report/area";
 import { cleanText, CELL_TEXT_LIMIT, mayTurn, shorten } from "../report/cell-text";
 import type { FileCell, ReportLoss } from "./file-model";
 import { fileFormula, usesAddIn } from "./formulas";
-import { looksOf, sidesAt } from "./looks";
+import { looksOf, SIDES, type Looks } from "./looks";
 
 export type Grid = (FileCell | undefined)[][];
 
@@ -11,34 +11,43 @@ export type Grid = (FileCell | undefined)[][];
 export function fileCells(plan: SheetPlan, report: ReportLoss): Grid {
   const looks = looksOf(plan);
   const grid: Grid = plan.rowHeights.map(() => []);
-  for (const { area, style } of plan.formats) {
-    forEachCell(area, (row, column) => {
-      (grid[row] ??= [])[column] = { look: looks.of(style, sidesAt(area, row, column)) };
-    });
-  }
-  const plain = looks.of(undefined, []);
+  for (const { area, style } of plan.formats) coverArea(grid, area, (sides) => looks.blankCell(style, sides));
+  const plain = looks.blankCell(undefined, 0);
   for (const cell of plan.cells) {
     const row = (grid[cell.row] ??= []);
-    const look = row[cell.column]?.look ?? plain;
-    const content = fileContent(cell, plan.table?.name, report);
-    const staysText =
-      content.formula === undefined && typeof content.value === "string" && mayTurn(content.value);
-    row[cell.column] = { look: staysText ? looks.ofText(look) : look, ...content };
+    row[cell.column] = fillCell(row[cell.column] ?? plain, cell, { looks, table: plan.table?.name, report });
   }
   return grid;
 }
 
-function forEachCell(area: Area, visit: (row: number, column: number) => void): void {
-  for (let row = area.row; row < area.row + area.rows; row++) {
-    for (let column = area.column; column < area.column + area.columns; column++) visit(row, column);
+/** Puts into every cell of an area what belongs at its sides; cells with the same sides may be the same object. */
+function coverArea(grid: Grid, area: Area, cellAt: (sides: number) => FileCell): void {
+  const [lastRow, lastColumn] = [area.row + area.rows - 1, area.column + area.columns - 1];
+  for (let row = area.row; row <= lastRow; row++) {
+    const cells = (grid[row] ??= []);
+    const ends = (row === area.row ? SIDES.top : 0) | (row === lastRow ? SIDES.bottom : 0);
+    for (let column = area.column; column <= lastColumn; column++) {
+      const sides = (column === area.column ? SIDES.left : 0) | (column === lastColumn ? SIDES.right : 0);
+      cells[column] = cellAt(ends | sides);
+    }
   }
 }
 
-function fileContent(cell: PlanCell, table: string | undefined, report: ReportLoss): Omit<FileCell, "look"> {
+/** What all cells of a sheet share. */
+interface Filling {
+  readonly looks: Looks;
+  readonly table: string | undefined;
+  readonly report: ReportLoss;
+}
+
+function fillCell({ look }: FileCell, cell: PlanCell, { looks, table, report }: Filling): FileCell {
   const value = fileValue(cell, report);
-  const native = cell.formula !== undefined && !usesAddIn(cell.formula);
-  if (native) return { value, formula: cleanText(fileFormula(cell.formula ?? "", table)) };
-  return value === "" ? {} : { value };
+  const { formula } = cell;
+  if (formula !== undefined && !usesAddIn(formula))
+    return { look, value, formula: cleanText(fileFormula(formula, table)) };
+  if (value === "") return { look };
+  const staysText = typeof value === "string" && mayTurn(value);
+  return { look: staysText ? looks.ofText(look) : look, value };
 }
 
 function fileValue({ row, column, value }: PlanCell, report: ReportLoss): PlanValue {

@@ -9,6 +9,9 @@ const YOUNG = "CONCAT|DAYS|IFNA|IFS|MAXIFS|MINIFS|NUMBERVALUE|SWITCH|TEXTJOIN|UN
 /** A column of a table in brackets; `'` makes the bracket after it a plain character. */
 const COLUMN = String.raw`\[(?:'.|[^\]'])*\]`;
 
+/** What makes a second look at a formula worth its time: most formulas of a report need no rewriting. */
+const MAY_BE_REWRITTEN = new RegExp(String.raw`\[@|(?:${YOUNG})\(`, "i");
+
 const REWRITTEN = new RegExp(
   [
     String.raw`(?<kept>"(?:[^"]|"")*"|'(?:[^']|'')*'!)`,
@@ -20,7 +23,7 @@ const REWRITTEN = new RegExp(
 
 /** Whether a formula calls the add-in, and so gives #NAME? to a colleague who does not have it. */
 export function usesAddIn(formula: string): boolean {
-  return KPI_FUNCTION.test(formula.replace(NOT_CODE, " "));
+  return KPI_FUNCTION.test(formula) && KPI_FUNCTION.test(formula.replace(NOT_CODE, " "));
 }
 
 /**
@@ -29,7 +32,9 @@ export function usesAddIn(formula: string): boolean {
  * @param table the table of the cell's own sheet, which a bare `[@Score]` means
  */
 export function fileFormula(formula: string, table?: string): string {
-  return formula.replace(/^=/, "").replace(REWRITTEN, (...match) => {
+  const text = formula.startsWith("=") ? formula.slice(1) : formula;
+  if (!MAY_BE_REWRITTEN.test(text)) return text;
+  return text.replace(REWRITTEN, (...match) => {
     const part = match.at(-1) as Record<"kept" | "table" | "columns" | "young", string | undefined>;
     if (part.columns !== undefined) return thisRow(part.table ?? table ?? "", part.columns);
     return part.young ? `_xlfn.${part.young.toUpperCase()}` : (part.kept ?? "");

@@ -19,6 +19,7 @@ import type {
 } from "./file-model";
 import { DEFAULT_FONT } from "./measures";
 import { patchParts, STAYS_TEXT } from "./patch-parts";
+import { zipParts } from "./zip";
 
 /** The bytes of a workbook. The only place that knows the library which writes them. */
 export async function bytesOf({ sheets, names, properties }: FileWorkbook): Promise<Uint8Array> {
@@ -33,7 +34,7 @@ export async function bytesOf({ sheets, names, properties }: FileWorkbook): Prom
     properties: { title, creator: organisation, company: organisation, created, modified: created },
     defaultFont: { ...DEFAULT_FONT, family: ROMAN },
   });
-  return patchParts(bytes, { sheets, looks, language });
+  return zipParts(patchParts(bytes, { sheets, looks, language }));
 }
 
 /** The file's number for fonts with serifs, for a machine that has to look for a substitute. */

@@ -1,19 +1,20 @@
-import type { Area, SheetPlan, Style } from "../report/plan";
+import type { SheetPlan, Style } from "../report/plan";
 import { cleanText } from "../report/cell-text";
-import type { FileFont, Look } from "./file-model";
+import type { FileCell, FileFont, Look } from "./file-model";
 
 export const SHEET_FONT: FileFont = { name: "TH Sarabun New", size: 16 };
 
-const SIDES = ["top", "right", "bottom", "left"] as const;
-type Side = (typeof SIDES)[number];
+/** The sides of an area, a bit each: a set of them is a number. */
+export const SIDES = { top: 1, right: 2, bottom: 4, left: 8 } as const;
+const SIDE_NAMES = ["top", "right", "bottom", "left"] as const;
 
 /** Excel refuses a file with a longer one. */
 export const NUMBER_FORMAT_LIMIT = 255;
 
 /** The looks of a sheet. Each one is made once, so that cells that look the same share it. */
 export interface Looks {
-  /** The look of a cell at the given sides of the area that a style covers. */
-  of(style: string | undefined, sides: readonly Side[]): Look;
+  /** A blank cell at the given `SIDES` of the area that a style covers. */
+  blankCell(style: string | undefined, sides: number): FileCell;
   /** The same look for a text that must stay one. */
   ofText(look: Look): Look;
 }
@@ -21,41 +22,45 @@ export interface Looks {
 /** Makes the looks of a sheet as its cells ask for them. */
 export function looksOf(plan: SheetPlan): Looks {
   const font = plan.font ?? SHEET_FONT;
-  const byName = new Map<string, Look>();
+  const byStyle = new Map<string | undefined, BlankCells>();
   const ofTexts = new Map<Look, Look>();
   return {
-    of(name, sides) {
+    blankCell(name, sides) {
       const style = (name === undefined ? undefined : plan.styles[name]) ?? {};
-      const lined = style.borders ? sides.filter((side) => style.borders?.[side]) : [];
-      return once(byName, [name, ...lined].join("|"), () => toLook(style, lined, font));
+      const { lined, cells } = once(byStyle, name, () => ({ lined: linedSides(style), cells: [] }));
+      const linedHere = sides & lined;
+      return (cells[linedHere] ??= { look: toLook(style, linedHere, font) });
     },
     ofText: (look) => once(ofTexts, look, () => ({ ...look, staysText: true })),
   };
 }
 
+/** The blank cells of a style, by the sides at which they have a line, and the sides that can have one. */
+interface BlankCells {
+  readonly lined: number;
+  readonly cells: FileCell[];
+}
+
 function once<K, V>(made: Map<K, V>, key: K, make: () => V): V {
-  const value = made.get(key) ?? make();
+  const before = made.get(key);
+  if (before !== undefined) return before;
+  const value = make();
   made.set(key, value);
   return value;
 }
 
-/** The sides at which a cell touches the outline of an area. */
-export function sidesAt(area: Area, row: number, column: number): Side[] {
-  const touches: Record<Side, boolean> = {
-    top: row === area.row,
-    right: column === area.column + area.columns - 1,
-    bottom: row === area.row + area.rows - 1,
-    left: column === area.column,
-  };
-  return SIDES.filter((side) => touches[side]);
+function linedSides({ borders = {} }: Style): number {
+  return SIDE_NAMES.reduce((sides, side) => (borders[side] ? sides | SIDES[side] : sides), 0);
 }
 
-function toLook(style: Style, lined: readonly Side[], font: FileFont): Look {
+function toLook(style: Style, lined: number, font: FileFont): Look {
   const { name = font.name, size = font.size, bold = false, underline = false, color } = style.font ?? {};
   return {
     font: { name, size, bold, underline, color },
     fill: style.fill,
-    borders: Object.fromEntries(lined.map((side) => [side, style.borders?.[side]])),
+    borders: Object.fromEntries(
+      SIDE_NAMES.filter((side) => lined & SIDES[side]).map((side) => [side, style.borders?.[side]]),
+    ),
     horizontal: style.horizontal,
     vertical: style.vertical,
     wrap: style.wrap ?? false,

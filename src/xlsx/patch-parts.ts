@@ -1,31 +1,37 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import type { FileFont, FileSheet, Look } from "./file-model";
 import { dimension, sheetData, type StyleNumber } from "./sheet-data";
+import type { Part } from "./zip";
 
 /**
  * What hucre cannot write, or not fast enough, put into the parts of a file that it has written. Each patch is one
  * function from XML to XML; take one out when hucre learns it.
  */
-export function patchParts(file: Uint8Array, book: Book): Uint8Array {
+export function patchParts(file: Uint8Array, book: Book): Part[] {
   const parts = unzipSync(file);
-  const part = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
-  const patch = (path: string, ...patches: ((xml: string) => string)[]) => {
-    parts[path] = strToU8(patches.reduce((xml, change) => change(xml), part(path)));
-  };
-  const styleNumber = styleNumbers(part(sheetPath(0)), book.looks);
+  const textOf = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
+  const styleNumber = styleNumbers(textOf(sheetPath(0)), book.looks);
+  const patches = new Map<string, Patch>([
+    ["xl/styles.xml", (xml) => [textThatStays(builtInTextFormat(xml))]],
+    ["docProps/core.xml", (xml) => [statedLanguage(xml, book.language)]],
+    ["docProps/app.xml", (xml) => [xml.replace("<Application>hucre<", "<Application>KPI for Excel<")]],
+  ]);
   book.sheets.forEach((sheet, index) => {
-    patch(sheetPath(index), (xml) => withCells(solidDataBars(xml, index), sheet, styleNumber));
+    patches.set(sheetPath(index), (xml) => withCells(solidDataBars(xml, index), sheet, styleNumber));
   });
   book.sheets
     .filter(({ chart }) => chart)
-    .forEach(({ font }, index) =>
-      patch(`xl/charts/chart${String(index + 1)}.xml`, (xml) => chartLook(xml, font)),
-    );
-  patch("xl/styles.xml", builtInTextFormat, textThatStays);
-  patch("docProps/core.xml", (xml) => statedLanguage(xml, book.language));
-  patch("docProps/app.xml", (xml) => xml.replace("<Application>hucre<", "<Application>KPI for Excel<"));
-  return zipSync(parts, { level: 2, mtime: EVERY_TIME_THE_SAME });
+    .forEach(({ font }, index) => {
+      patches.set(`xl/charts/chart${String(index + 1)}.xml`, (xml) => [chartLook(xml, font)]);
+    });
+  return Object.entries(parts).map(([path, bytes]) => {
+    const patch = patches.get(path);
+    return { path, content: patch ? patch(strFromU8(bytes)) : [bytes] };
+  });
 }
+
+/** From the XML of a part to its new XML, in pieces. */
+type Patch = (xml: string) => Iterable<string>;
 
 export interface Book {
   readonly sheets: readonly FileSheet[];
@@ -36,9 +42,6 @@ export interface Book {
 
 /** A cell protection that says nothing new: hucre keeps such cells in a style of their own, which gets the mark. */
 export const STAYS_TEXT = { locked: true, hidden: false };
-
-/** The same plans give the same bytes. The first day that a zip file can name, in local time. */
-const EVERY_TIME_THE_SAME = new Date(1980, 0, 1);
 
 function sheetPath(index: number): string {
   return `xl/worksheets/sheet${String(index + 1)}.xml`;
@@ -53,11 +56,11 @@ function styleNumbers(xml: string, looks: readonly Look[]): StyleNumber {
 }
 
 /** hucre takes 2.4 s and 400 MB for 150,000 cells, writes errors that formulas give as text, and texts like #N/A as errors. */
-function withCells(xml: string, sheet: FileSheet, styleNumber: StyleNumber): string {
+function* withCells(xml: string, sheet: FileSheet, styleNumber: StyleNumber): Generator<string> {
   const [before = ""] = xml.split(/<sheetData[/>]/, 1);
-  const after = xml.slice(before.length).replace(/^<sheetData(?:\/>|>.*?<\/sheetData>)/, "");
-  const sized = before.replace(/<dimension ref="[^"]*"\/>/, `<dimension ref="${dimension(sheet)}"/>`);
-  return `${sized}${sheetData(sheet, styleNumber)}${after}`;
+  yield before.replace(/<dimension ref="[^"]*"\/>/, `<dimension ref="${dimension(sheet)}"/>`);
+  yield* sheetData(sheet, styleNumber);
+  yield xml.slice(before.length).replace(/^<sheetData(?:\/>|>.*?<\/sheetData>)/, "");
 }
 
 /** As after a typed apostrophe. */

@@ -11,20 +11,32 @@ export function dimension({ cells, columns }: FileSheet): string {
   return `A1:${cellName(Math.max(cells.length, 1) - 1, Math.max(width, 1) - 1)}`;
 }
 
-/** The rows and cells of a sheet as XML. Texts stand in their cells, since few of a report's texts occur twice. */
-export function sheetData({ cells, rowHeights }: FileSheet, styleNumber: StyleNumber): string {
+/** The size of a piece of XML, in characters. */
+const PIECE = 100_000;
+
+/**
+ * The rows and cells of a sheet as XML, piece by piece. Texts stand in their cells, since few of a report's texts occur
+ * twice.
+ */
+export function* sheetData({ cells, rowHeights }: FileSheet, styleNumber: StyleNumber): Generator<string> {
   const letters: string[] = [];
-  const rows = cells.map((row, index) => {
+  let piece = "<sheetData>";
+  for (const [index, row] of cells.entries()) {
     const number = String(index + 1);
     const height = rowHeights[index];
-    const size = height === undefined ? "" : ` ht="${String(height)}" customHeight="1"`;
-    const written = row.map((cell, column) => {
-      if (!cell) return "";
-      return cellXml(cell, (letters[column] ??= columnName(column)) + number, styleNumber(cell.look));
-    });
-    return `<row r="${number}"${size}>${written.join("")}</row>`;
-  });
-  return `<sheetData>${rows.join("")}</sheetData>`;
+    piece += `<row r="${number}"${height === undefined ? "" : ` ht="${String(height)}" customHeight="1"`}>`;
+    for (const [column, cell] of row.entries()) {
+      if (!cell) continue;
+      const reference = (letters[column] ??= columnName(column)) + number;
+      piece += cellXml(cell, reference, styleNumber(cell.look));
+    }
+    piece += "</row>";
+    if (piece.length > PIECE) {
+      yield piece;
+      piece = "";
+    }
+  }
+  yield `${piece}</sheetData>`;
 }
 
 function cellXml({ value, formula }: FileCell, reference: string, style: number): string {

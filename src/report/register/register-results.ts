@@ -16,16 +16,22 @@ export function registerResults(
   indicator: Indicator,
   settings: ReportSettings,
 ): Readonly<Record<ComputedField, PlanValue>> {
-  const { language } = settings;
+  return { ...tierAndScore(indicator, settings), check: checkText(indicator, settings) };
+}
+
+/** What the register's tier and score columns show for an indicator. */
+export function tierAndScore(
+  indicator: Indicator,
+  settings: ReportSettings,
+): Readonly<Record<"tier" | "score", PlanValue>> {
   const { targets, tier, score } = assess(indicator, settings);
   const lowest = isProblem(targets) ? null : lowestDefined(targets);
-  const names = TIER_NAMES[language];
+  const names = TIER_NAMES[settings.language];
   const nameOf = (reached: Exclude<typeof tier, Problem | null>) =>
     reached === "below" ? names.belowBefore + names[lowest ?? "low"] : names[reached];
   return {
     tier: tier === null ? "" : isProblem(tier) ? { error: errorOf(tier) } : nameOf(tier),
     score: score === null ? "" : isProblem(score) ? { error: errorOf(score) } : score,
-    check: checkText(indicator, settings),
   };
 }
 

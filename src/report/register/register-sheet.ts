@@ -1,4 +1,5 @@
 import type { Report } from "../../register/report";
+import { writeRows } from "../../register/write-rows";
 import type { SheetPlan } from "../plan";
 import { registerTable } from "./register-table";
 import { freeSheetName } from "../sheet-names";
@@ -18,7 +19,10 @@ export interface RegisterSheetsOptions {
  */
 export function registerSheets(report: Report, { takenNames = [] }: RegisterSheetsOptions = {}): SheetPlan[] {
   const taken = [...takenNames];
-  const tables = [registerTable(report), stepsTable(report)].filter((table) => table !== null);
+  const { register, steps } = writeRows(report);
+  const tables = [registerTable(report, register), stepsTable(report.settings.language, steps)].filter(
+    (table) => table !== null,
+  );
   return tables.map((table) => {
     const name = freeSheetName(table.sheet, taken);
     taken.push(name);

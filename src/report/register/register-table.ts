@@ -5,7 +5,7 @@ import {
   type StandardColumn,
 } from "../../register/columns";
 import type { CellValue, Entry, Report, ReportSettings } from "../../register/report";
-import { writeRows } from "../../register/write-rows";
+import type { SourceTable } from "../../register/table";
 import type { Language } from "../../text/language";
 import { METHOD_WORDS } from "../../text/methods";
 import { DIRECTION_WORDS, REGISTER_HEADERS } from "../../text/register";
@@ -16,10 +16,13 @@ import { formulasIn } from "./register-formulas";
 import { registerResults } from "./register-results";
 import type { TableContent, TableInput } from "./table-sheet";
 
-/** The register: a row for every indicator and group heading, its tier, score and check by formulas. */
-export function registerTable(report: Report): TableContent {
-  const { entries, settings } = report;
-  const { rows, formats = [] } = writeRows(report).register;
+/**
+ * The register: a row for every indicator and group heading, its tier, score and check by formulas.
+ */
+export function registerTable(
+  { entries, settings }: Report,
+  { rows, formats = [] }: SourceTable,
+): TableContent {
   const [headers = [], ...cells] = rows;
   const formulas = formulasIn(settings);
   const blank = REGISTER_COLUMNS.map(() => null);

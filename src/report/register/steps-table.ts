@@ -1,6 +1,5 @@
 import { STEP_COLUMNS, STEPS_TABLE } from "../../register/columns";
-import type { Report } from "../../register/report";
-import { writeRows } from "../../register/write-rows";
+import type { SourceTable } from "../../register/table";
 import type { Language } from "../../text/language";
 import { REPORT_WORDS } from "../../text/report";
 import { STEP_HEADERS } from "../../text/register";
@@ -15,9 +14,8 @@ const PRINTED_WIDTH = 778;
 const DATE_FORMATS: Readonly<Record<Language, string>> = { th: "[$-107041E]d mmm yyyy", en: "d mmm yyyy" };
 
 /** The steps of all indicators, a row each; null where no indicator has any. */
-export function stepsTable(report: Report): TableContent | null {
-  const { language } = report.settings;
-  const [headers = [], ...rows] = writeRows(report).steps.rows;
+export function stepsTable(language: Language, steps: SourceTable): TableContent | null {
+  const [headers = [], ...rows] = steps.rows;
   if (rows.length === 0) return null;
   return {
     kind: "steps",

@@ -4,7 +4,7 @@ import { area } from "../area";
 import { HIGHEST_ROW, MARGINS, toPixels } from "../page";
 import type { PlanCell, PlanFormat, PlanValue, SheetPlan, Style, Validation } from "../plan";
 import { lineHeight } from "../standard/text-chunks";
-import { lineCount, paragraphs } from "../text/lines";
+import { textLines } from "../text/lines";
 
 /** What a sheet that holds one table is made from; `registerSheets` lays it out. */
 export interface TableContent {
@@ -155,10 +155,7 @@ function heightOf(
     const { width = 0, printed = false } = columns[index] ?? {};
     const room = width - CELL_PADDING;
     if (!printed && text.length > (MOST_LINES * room) / NARROWEST) return MOST_LINES;
-    const count = paragraphs(text).reduce(
-      (sum, line) => sum + lineCount(line, room, { name, size, bold }),
-      0,
-    );
+    const count = textLines(text, room, { name, size, bold });
     return printed ? count : Math.min(MOST_LINES, count);
   });
   return Math.min(HIGHEST_ROW, toPixels(Math.max(...lines) * lineHeight(name, size) + 4));

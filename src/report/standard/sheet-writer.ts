@@ -3,11 +3,13 @@ import { FLOW_COLUMNS, HELPER_COLUMN, PRINTED_COLUMNS } from "../page";
 import type { Area, PlanCell, PlanFormat } from "../plan";
 import type { PlacedStrip, SharedRows } from "./share-rows";
 import type { Anchor, Helper, StripCell } from "./strips";
-import { StyleBook, type LookName, type LookOf } from "./style-book";
+import { StyleBook, type LookName } from "./style-book";
 import type { ReportSettings } from "../../register/report";
 
 /** Where the cells of a target block stand. */
 export type Anchors = ReadonlyMap<Anchor, string>;
+
+const NO_ANCHORS: Anchors = new Map();
 
 /** Puts bands into the rows of a sheet, one segment under the other. */
 export class SheetWriter {
@@ -31,47 +33,43 @@ export class SheetWriter {
     const row = this.nextRow;
     this.rowHeights.push(height);
     for (const cell of cells)
-      this.put(cell, area(row, cell.column, 1, cell.columns), cell.edges ?? "", new Map());
+      this.put(cell, area(row, cell.column, 1, cell.columns), cell.edges ?? "", NO_ANCHORS);
   }
 
   /** Adds an indicator's part of a page: three flows side by side. Says where the target block's cells stand. */
   addSegment({ heights, placed }: SharedRows): Anchors {
     const top = this.nextRow;
+    const firstCell = this.cells.length;
     this.rowHeights.push(...heights);
     const anchors = findAnchors(placed, top);
     for (const [index, one] of placed.entries()) {
-      this.putBand(one, placed.slice(index), top, heights.length, anchors);
+      this.putBand(placed, index, { top, rows: heights.length, anchors });
       if (one.strip.helper) this.putHelper(one.strip.helper, top + one.firstRow, top + one.endRow, anchors);
     }
     this.putRest(placed, top, heights.length);
+    this.cells.push(...this.cells.splice(firstCell).sort((a, b) => a.row - b.row || a.column - b.column));
     return anchors;
   }
 
   private putBand(
-    { flow, strip, firstRow, endRow }: PlacedStrip,
-    following: readonly PlacedStrip[],
-    top: number,
-    rows: number,
-    anchors: Anchors,
+    placed: readonly PlacedStrip[],
+    index: number,
+    { top, rows, anchors }: { top: number; rows: number; anchors: Anchors },
   ): void {
-    const covered = new Set(this.coveredFromAbove);
-    this.coveredFromAbove = [];
+    const { flow, strip, firstRow, endRow } = placed[index] as PlacedStrip;
+    const covered = [...this.coveredFromAbove, ...strip.cells];
+    this.coveredFromAbove = strip.cells.filter(({ bands = 1 }) => bands > 1);
     for (const cell of strip.cells) {
-      const bands = cell.bands ?? 1;
-      const last = following[bands - 1]?.endRow ?? endRow;
+      const last = placed[index + (cell.bands ?? 1) - 1]?.endRow ?? endRow;
       const place = area(top + firstRow, cell.column, last - firstRow, cell.columns);
       this.put(cell, place, (cell.edges ?? "") + frame(place, last === rows), anchors);
-      for (let column = cell.column; column < cell.column + cell.columns; column += 1) {
-        covered.add(column);
-        if (bands > 1) this.coveredFromAbove.push(column);
-      }
     }
     for (const run of freeRuns(FLOW_COLUMNS[flow], covered))
       this.fill(area(top + firstRow, run.first, endRow - firstRow, run.count), strip.filler, endRow === rows);
   }
 
-  /** Columns that a cell of the band above still covers. */
-  private coveredFromAbove: number[] = [];
+  /** Cells of the band above that cover this one too. */
+  private coveredFromAbove: readonly StripCell[] = [];
 
   private putHelper(helper: Helper, firstRow: number, endRow: number, anchors: Anchors): void {
     if (helper.kind === "match") {
@@ -95,22 +93,27 @@ export class SheetWriter {
 
   private fill(covered: Area, look: LookName | undefined, isLast: boolean): void {
     const edges = frame(covered, isLast);
-    if (look !== undefined || edges !== "") this.format(covered, { look: look ?? "blank", edges });
+    if (look !== undefined || edges !== "") this.format(covered, look ?? "blank", edges);
   }
 
   private put(cell: StripCell, covered: Area, edges: string, anchors: Anchors): void {
     const { look, value, formula, numberFormat, anchor, isInput } = cell;
-    this.format(covered, { look, edges, ...(numberFormat === undefined ? {} : { numberFormat }) });
+    this.format(covered, look, edges, numberFormat);
     const holds = value !== undefined || formula !== undefined || anchor !== undefined || isInput;
     if (holds && covered.rows * covered.columns > 1) this.merges.push(covered);
-    const text = formula?.((name) => anchors.get(name) ?? "");
-    if (value === undefined && text === undefined) return;
-    const at = { row: covered.row, column: covered.column };
-    this.cells.push({ ...at, value: value ?? "", ...(text === undefined ? {} : { formula: text }) });
+    const { row, column } = covered;
+    if (formula !== undefined)
+      this.cells.push({
+        row,
+        column,
+        value: value ?? "",
+        formula: formula((name) => anchors.get(name) ?? ""),
+      });
+    else if (value !== undefined) this.cells.push({ row, column, value });
   }
 
-  private format(covered: Area, look: LookOf): void {
-    this.formats.push({ area: covered, style: this.book.name(look) });
+  private format(covered: Area, look: LookName, edges: string, numberFormat?: string): void {
+    this.formats.push({ area: covered, style: this.book.name(look, edges, numberFormat) });
   }
 }
 
@@ -135,15 +138,15 @@ function findAnchors(placed: readonly PlacedStrip[], top: number): Anchors {
   return anchors;
 }
 
-/** The columns of a flow that nothing covers, neighbours together. */
+/** The columns of a flow that none of the cells covers, neighbours together. */
 function freeRuns(
   { first, count }: { first: number; count: number },
-  covered: ReadonlySet<number>,
+  cells: readonly StripCell[],
 ): { first: number; count: number }[] {
   const runs: { first: number; count: number }[] = [];
   let run: { first: number; count: number } | null = null;
   for (let column = first; column < first + count; column += 1) {
-    if (covered.has(column)) run = null;
+    if (cells.some((cell) => cell.column <= column && column < cell.column + cell.columns)) run = null;
     else if (run) run.count += 1;
     else runs.push((run = { first: column, count: 1 }));
   }

@@ -13,7 +13,7 @@ import { SheetWriter } from "./sheet-writer";
 import { inDigits } from "../shown";
 import { heightOf, type StripCell } from "./strips";
 import type { LookName } from "./style-book";
-import type { BlockSource } from "./target-block";
+import { targetBlock, type BlockSource } from "./target-block";
 import { lineHeight } from "./text-chunks";
 import { tierColors } from "./tier-colors";
 
@@ -114,7 +114,7 @@ class StandardSheet {
       kind: "standard",
       columns: COLUMNS,
       rowHeights: writer.rowHeights,
-      cells: [...writer.cells].sort((a, b) => a.row - b.row || a.column - b.column),
+      cells: writer.cells,
       font: settings.font,
       styles: writer.book.styles,
       formats: writer.formats,
@@ -187,8 +187,7 @@ class StandardSheet {
 
   /** What an indicator needs at least where it begins. */
   private leastHeight(indicator: Indicator): number {
-    const [block] = flowsOf(this.source(indicator, 0), PARAGRAPH_SPACE).result;
-    return block ? heightOf(block) : 0;
+    return heightOf(targetBlock(this.source(indicator, 0)));
   }
 
   private addIndicator(indicator: Indicator, registerRow: number): void {

@@ -76,22 +76,26 @@ interface Look extends Omit<Style, "font" | "borders"> {
 
 export type LookName = keyof typeof LOOKS;
 
-/** A look as the layout asks for it. */
-export interface LookOf {
-  readonly look: LookName;
-  readonly edges?: Edges;
-  readonly numberFormat?: string;
-}
-
 /** The styles that a sheet really uses, each made once when it is first asked for. */
 export class StyleBook {
   readonly styles: Record<string, Style> = {};
+  /** Names by look, then by edges: putting a name together for each of many thousand cells takes far longer. */
+  private readonly names = new Map<LookName, Map<Edges, string>>();
 
   constructor(private readonly font: ReportSettings["font"]) {}
 
   /** The name of the style for a look, with its edges and number format. */
-  name({ look, edges = "", numberFormat }: LookOf): string {
-    const name = numberFormat === undefined ? `${look} ${edges}` : `${look} ${edges} ${numberFormat}`;
+  name(look: LookName, edges: Edges, numberFormat?: string): string {
+    if (numberFormat !== undefined)
+      return this.add(`${look} ${edges} ${numberFormat}`, look, edges, numberFormat);
+    let byEdges = this.names.get(look);
+    if (byEdges === undefined) this.names.set(look, (byEdges = new Map()));
+    let name = byEdges.get(edges);
+    if (name === undefined) byEdges.set(edges, (name = this.add(`${look} ${edges}`, look, edges)));
+    return name;
+  }
+
+  private add(name: string, look: LookName, edges: Edges, numberFormat?: string): string {
     this.styles[name] ??= this.make(LOOKS[look], edges, numberFormat);
     return name;
   }

@@ -10,13 +10,14 @@ import { TIER_NAMES } from "../../text/tiers";
 import { formulaText } from "../area";
 import type { Assessment } from "../assess";
 import { inputCells, matchFormula, type Filling, type InputCell } from "./input-cells";
+import { onceFor } from "../once-for";
 import { FLOW_COLUMNS, textRoom, toPixels } from "../page";
 import type { PlanValue } from "../plan";
 import { inDigits } from "../shown";
 import type { Anchor, CellFormula, Chunk, Helper, Strip, StripCell } from "./strips";
 import { fontOf } from "./style-book";
 import { lineHeight } from "./text-chunks";
-import { lineCount, paragraphs, wrapText } from "../text/lines";
+import { textLines, wrapText } from "../text/lines";
 
 const { first: FIRST, count: COUNT } = FLOW_COLUMNS.result;
 
@@ -55,6 +56,7 @@ export function targetBlock(source: BlockSource): Chunk {
   const texts = targets.map(textOf);
   const isSet = texts.map((text) => filling === "blank" || readCell(text).kind !== "none");
   const verdict = verdictValue(source.assessment, filling);
+  const { caption, tiers, points } = sameInEveryBlock(settings);
   const withRole = (strip: Strip, role: Role): Strip => ({
     ...strip,
     helper: { kind: "role", role, verdict },
@@ -62,15 +64,21 @@ export function targetBlock(source: BlockSource): Chunk {
   return {
     strips: [
       actualStrip(actual, source),
-      captionStrip(settings),
+      caption,
       ...STAIRS.map((role, row) => withRole(stairStrip(row, isSet), role)),
-      withRole(tierStrip(settings), "t"),
-      withRole(pointsStrip(settings), "t"),
+      withRole(tiers, "t"),
+      withRole(points, "t"),
       withRole(targetStrip(targets, settings), "g"),
       withRole(verdictStrip(source, verdict, texts), "v"),
     ],
   };
 }
+
+const sameInEveryBlock = onceFor((settings: ReportSettings) => ({
+  caption: captionStrip(settings),
+  tiers: tierStrip(settings),
+  points: pointsStrip(settings),
+}));
 
 /**
  * A target in words breaks where the layout breaks it: programs would part ๑-๓ after its dash. Every reader takes
@@ -163,7 +171,7 @@ function inThree(
 
 /** How many lines a cell takes; a reached target is bold, so targets are measured so. */
 function linesOf(cell: InputCell, look: "actual" | "tier", room: number, { font }: ReportSettings): number {
-  return paragraphs(textOf(cell)).reduce((sum, line) => sum + lineCount(line, room, fontOf(look, font)), 0);
+  return textLines(textOf(cell), room, fontOf(look, font));
 }
 
 /** The text of an input cell; a number takes one line, in whatever format. */

@@ -4,7 +4,7 @@ import type { CellValue, Indicator, ReportSettings } from "../../register/report
 import { SUMMARY_WORDS } from "../../text/summary";
 import { assess } from "../assess";
 import type { PlanValue } from "../plan";
-import { registerResults } from "../register/register-results";
+import { tierAndScore } from "../register/register-results";
 import { inDigits, isShare, shownActual } from "../shown";
 
 /** Whether the summary looks up what stands in the register, or holds values of its own. */
@@ -37,7 +37,7 @@ export function rowFigures(
 ): RowFigures {
   const { digits, language } = settings;
   const { isNotAssessed } = assess(indicator, settings);
-  const { tier, score } = registerResults(indicator, settings);
+  const { tier, score } = tierAndScore(indicator, settings);
   const { numberFormat } = shownActual(indicator, settings);
   const rawActual = shortActual(indicator.actual);
   const textOf = (text: string) =>

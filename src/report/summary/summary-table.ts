@@ -11,7 +11,7 @@ import { rowFormulas } from "./summary-formulas";
 import { weightedPoints, type SummaryTotals } from "./summary-totals";
 import { summaryFont, type SummaryCell, type SummaryLook, type SummaryWriter } from "./summary-writer";
 import { lineHeight } from "../standard/text-chunks";
-import { lineCount, paragraphs } from "../text/lines";
+import { textLines } from "../text/lines";
 
 /** What the summary is made from. */
 export interface SummarySource {
@@ -229,11 +229,7 @@ function indicatorHeight(
 }
 
 function linesIn(text: string, room: number, look: SummaryLook, font: ReportSettings["font"]): number {
-  const lines = paragraphs(text).reduce(
-    (sum, line) => sum + lineCount(line, room, summaryFont(look, font)),
-    0,
-  );
-  return Math.min(MOST_LINES, lines);
+  return Math.min(MOST_LINES, textLines(text, room, summaryFont(look, font)));
 }
 
 function rowHeight(lines: number, { name, size }: ReportSettings["font"]): number {

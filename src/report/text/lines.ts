@@ -1,5 +1,5 @@
 import { type TextFont, type TextWidth, textWidth } from "./measure";
-import { graphemes, pieces, smallerPieces } from "./words";
+import { graphemes, pieces, smallerPieces, withoutSpacesAtEnd } from "./words";
 
 /**
  * The share of a width that is filled, since no two programs measure and break Thai quite alike. Beside LibreOffice,
@@ -7,6 +7,9 @@ import { graphemes, pieces, smallerPieces } from "./words";
  * paragraph in six then has a line to spare.
  */
 export const SAFETY = 0.96;
+
+/** A text's width and the sum of its words' widths may differ by as much. */
+const ROUNDING = 1e-6;
 
 /**
  * The paragraphs of a text: each becomes a cell of its own.
@@ -31,8 +34,10 @@ export function wrapText(
   font: TextFont,
   measure: TextWidth = textWidth,
 ): readonly string[] {
-  const filling: Filling = { lines: [], line: "", gap: "", used: 0, room: width * SAFETY };
+  const room = width * SAFETY;
   const widthOf = (text: string): number => measure(text, font);
+  if (widthOf(paragraph) <= room - ROUNDING) return [withoutSpacesAtEnd(paragraph)];
+  const filling: Filling = { lines: [], line: "", gap: "", used: 0, room };
   for (const { word, space } of pieces(paragraph)) {
     place(filling, word, widthOf, [smallerPieces, graphemes]);
     filling.gap += space;
@@ -53,6 +58,11 @@ export function lineCount(
   measure: TextWidth = textWidth,
 ): number {
   return wrapText(paragraph, width, font, measure).length;
+}
+
+/** How many lines a text of several paragraphs takes in `width` points. @example textLines("ก\nข", 60, font) // 2 */
+export function textLines(text: string, width: number, font: TextFont): number {
+  return paragraphs(text).reduce((sum, paragraph) => sum + lineCount(paragraph, width, font), 0);
 }
 
 /** Lines being filled: the full ones, the last one, the spaces after it, the width of both, and the room. */

@@ -8,7 +8,9 @@ export interface Piece {
 }
 
 // A no-break space is not among them: it is there to keep words together.
-const SPACES = /([\t-\r \u1680\u2000-\u2006\u2008-\u200b\u2028\u2029\u205f\u3000]+)/u;
+const SPACE = "[\\t-\\r \\u1680\\u2000-\\u2006\\u2008-\\u200b\\u2028\\u2029\\u205f\\u3000]";
+const SPACES = new RegExp(`(${SPACE}+)`, "u");
+const SPACES_AT_END = new RegExp(`${SPACE}+$`, "u");
 
 /** Scripts that put no space between words: only inside them does a line end without a space. */
 const UNSPACED = ["Thai", "Lao", "Khmer", "Myanmar", "Han", "Hiragana", "Katakana"]
@@ -45,7 +47,7 @@ const wordSegmenter = new Intl.Segmenter("th", { granularity: "word" });
 const graphemeSegmenter = new Intl.Segmenter("th", { granularity: "grapheme" });
 
 const REMEMBERED_CHARACTERS = 1_000_000;
-const wordsOf = remember(splitRun, REMEMBERED_CHARACTERS);
+const runOf = remember(readRun, REMEMBERED_CHARACTERS);
 
 /**
  * Splits a text into the pieces that stand whole on a line. Put together again, words and spaces are the text.
@@ -55,37 +57,61 @@ const wordsOf = remember(splitRun, REMEMBERED_CHARACTERS);
 export function pieces(text: string): readonly Piece[] {
   const parts = text.split(SPACES); // run, space, run, space, …, run
   const found: Piece[] = [];
+  let previous: Run | undefined;
   for (let i = 0; i < parts.length; i += 2) {
-    const run = parts[i] ?? "";
+    const text = parts[i] ?? "";
     const space = parts[i + 1] ?? "";
-    if (run === "" && space === "") continue;
-    addRun(found, wordsOf(run), space);
+    if (text === "" && space === "") continue;
+    const run = runOf(text);
+    addRun(found, run.words, space, previous !== undefined && staysTogether(previous, run));
+    previous = text === "" ? undefined : run;
   }
   return found;
 }
 
-function addRun(found: Piece[], words: readonly string[], spaceAfter: string): void {
+/** A text as it stands at the end of a line. */
+export function withoutSpacesAtEnd(text: string): string {
+  return text.replace(SPACES_AT_END, "");
+}
+
+function addRun(found: Piece[], words: readonly string[], spaceAfter: string, joinsLast: boolean): void {
   const last = words.length - 1;
   words.forEach((word, i) => {
     const space = i === last ? spaceAfter : "";
-    const previous = i === 0 ? found.at(-1) : undefined;
-    if (previous !== undefined && staysTogether(previous.word, word)) {
-      found[found.length - 1] = { word: previous.word + previous.space + word, space };
-    } else {
-      found.push({ word, space });
-    }
+    const previous = joinsLast && i === 0 ? found.pop() : undefined;
+    found.push({ word: previous ? previous.word + previous.space + word : word, space });
   });
 }
 
-/** Whether two words belong on one line although a space stands between them. */
-function staysTogether(before: string, after: string): boolean {
-  if (before === "" || after === "") return false;
-  return (
-    STICKS_TO_PREVIOUS.test(after) ||
-    STICKS_TO_NEXT.test(before) ||
-    (ENDS_WITH_NUMBER.test(before) && BEGINS_WITH_UNIT.test(after)) ||
-    (BEGINS_WITH_NUMBER.test(after) && ENDS_WITH_COUNTER.test(before))
-  );
+/** A run of text without spaces: its words, and what decides whether it stays with the runs beside it. */
+interface Run {
+  readonly words: readonly string[];
+  readonly first: { readonly sticks: boolean; readonly isNumber: boolean; readonly isUnit: boolean };
+  readonly last: { readonly sticks: boolean; readonly isNumber: boolean; readonly isCounter: boolean };
+}
+
+function readRun(text: string): Run {
+  const words = splitRun(text);
+  const first = words[0] ?? "";
+  const last = words.at(-1) ?? "";
+  return {
+    words,
+    first: {
+      sticks: STICKS_TO_PREVIOUS.test(first),
+      isNumber: BEGINS_WITH_NUMBER.test(first),
+      isUnit: BEGINS_WITH_UNIT.test(first),
+    },
+    last: {
+      sticks: STICKS_TO_NEXT.test(last),
+      isNumber: ENDS_WITH_NUMBER.test(last),
+      isCounter: ENDS_WITH_COUNTER.test(last),
+    },
+  };
+}
+
+/** Whether two runs belong on one line although a space stands between them. */
+function staysTogether({ last }: Run, { first }: Run): boolean {
+  return first.sticks || last.sticks || (last.isNumber && first.isUnit) || (first.isNumber && last.isCounter);
 }
 
 /** The pieces of a run of text without spaces. */
