@@ -1,6 +1,5 @@
 /** A real browser for what people see. */
-import { readFileSync } from "node:fs";
-import { chromium, type Browser, type Page } from "playwright-core";
+import { chromium, type Browser } from "playwright-core";
 import { findProgram, itWith } from "./office";
 
 const CHROMIUM =
@@ -10,6 +9,8 @@ const CHROMIUM =
 /** Nothing in a test asks the network for anything. */
 const QUIET =
   "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+
+export { accessibilityProblems } from "./accessibility";
 
 /** A test that needs Chromium. Without it the test is skipped, and fails where CI_REQUIRE_TOOLS=1. */
 export const itWithChromium = itWith("Chromium", CHROMIUM);
@@ -23,18 +24,4 @@ export async function inChromium(work: (browser: Browser) => Promise<void>): Pro
   } finally {
     await browser.close();
   }
-}
-
-const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
-
-/** What axe finds wrong on a page, a line a rule with the elements. */
-export async function accessibilityProblems(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: checker } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await checker.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
-  });
 }
