@@ -13,14 +13,14 @@ import { fitsIntoCell } from "./trial";
 import { useActiveCell } from "./use-active-cell";
 
 const useStyles = makeStyles({
-  footer: { display: "flex", flexWrap: "wrap", gap: "8px", width: "100%" },
+  footer: { width: "100%" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   said: {
-    flexBasis: "100%",
     margin: 0,
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,
     // It is always there, so that what it says is announced; empty, it takes no place.
-    ":empty": { marginBottom: "-8px" },
+    ":not(:empty)": { marginBottom: "8px" },
   },
   primary: { flexGrow: 1 },
   help: {
@@ -64,39 +64,41 @@ export function InsertFooter({ help, formula }: InsertFooterProps): ReactElement
       <p role="status" className={styles.said}>
         {said && (said.kind !== "isFull" || asks) && <Prose>{sentenceFor(said, language)}</Prose>}
       </p>
-      {asks ? (
-        <>
-          <Button autoFocus onClick={keep}>
-            {words.keep}
-          </Button>
-          <Button appearance="primary" className={styles.primary} onClick={() => void insert(said.cell)}>
-            {words.replace}
-          </Button>
-        </>
-      ) : (
-        <>
-          {verbs.place === "workbook" && (
-            <Button
-              // After an answer the focus is not lost with the button that gave it.
-              autoFocus={isAnswered}
-              appearance="primary"
-              className={styles.primary}
-              onClick={() => void insert(null)}
-            >
-              {cell ? fill(words.insert, { cell: cell.address }) : words.insertSomewhere}
+      <div className={styles.buttons}>
+        {asks ? (
+          <>
+            <Button autoFocus onClick={keep}>
+              {words.keep}
             </Button>
-          )}
-          <a
-            className={styles.help}
-            href={helpAddress(functionPage(help.id), language)}
-            target="_blank"
-            rel="noopener noreferrer"
-            aria-label={`${words.help} KPI.${help.id} (${words.opensInNewWindow})`}
-          >
-            {words.help}
-          </a>
-        </>
-      )}
+            <Button appearance="primary" className={styles.primary} onClick={() => void insert(said.cell)}>
+              {words.replace}
+            </Button>
+          </>
+        ) : (
+          <>
+            {verbs.place === "workbook" && (
+              <Button
+                // After an answer the focus is not lost with the button that gave it.
+                autoFocus={isAnswered}
+                appearance="primary"
+                className={styles.primary}
+                onClick={() => void insert(null)}
+              >
+                {cell ? fill(words.insert, { cell: cell.address }) : words.insertSomewhere}
+              </Button>
+            )}
+            <a
+              className={styles.help}
+              href={helpAddress(functionPage(help.id), language)}
+              target="_blank"
+              rel="noopener noreferrer"
+              aria-label={`${words.help} KPI.${help.id} (${words.opensInNewWindow})`}
+            >
+              {words.help}
+            </a>
+          </>
+        )}
+      </div>
     </div>
   );
 }

@@ -63,6 +63,8 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,
+    // Large text leaves them no room; the fields and the sentence below name the tiers too.
+    "@media (max-width: 279px)": { display: "none" },
   },
 });
 

@@ -12,6 +12,7 @@ import type { Language } from "../../text/language";
 const useStyles = makeStyles({
   // By itself a field is as wide as twenty letters.
   input: { width: "100%", minWidth: 0, "& > input": { width: "100%", minWidth: 0 } },
+  select: { minWidth: 0, "& > select": { minWidth: 0, textOverflow: "ellipsis" } },
 });
 
 interface TrialFieldProps {
@@ -33,7 +34,7 @@ export function TrialField({ parameter, typed, language, onChange }: TrialFieldP
   if (choices)
     return (
       <Field label={label}>
-        <Select value={typed} onChange={change}>
+        <Select className={styles.select} value={typed} onChange={change}>
           <option value="">{words.leftOut}</option>
           {Object.entries(CHOICE_LABELS[choices]).map(([choice, about]) => (
             <option key={choice} value={choice}>

@@ -42,7 +42,7 @@ const useStyles = makeStyles({
     gap: "0 8px",
   },
   result: { fontVariantNumeric: "tabular-nums" },
-  figure: { ...typographyStyles.title2 },
+  figure: { ...typographyStyles.title2, "@media (max-width: 279px)": { ...typographyStyles.subtitle1 } },
   sentence: { ...typographyStyles.body1 },
   blank: { ...typographyStyles.body1, color: tokens.colorNeutralForeground3 },
   tier: { display: "flex", alignItems: "center", gap: "4px", ...typographyStyles.caption1Strong },
