@@ -1,8 +1,8 @@
 import { fill } from "../kpi/fill";
 import { withKeys } from "../register/keys";
-import type { Report } from "../register/report";
+import type { Report, ReportSettings } from "../register/report";
 import { registerSheets } from "../report/register/register-sheet";
-import { standardSheets } from "../report/standard/standard-sheet";
+import { blankSheets, standardSheets } from "../report/standard/standard-sheet";
 import { summarySheet } from "../report/summary/summary-sheet";
 import type { SheetPlan } from "../report/plan";
 import { REPORT_WORDS } from "../text/report";
@@ -31,17 +31,27 @@ export async function makeWorkbookFile(given: Report, today: Date): Promise<Made
 }
 
 /**
- * Makes a copy for colleagues without the add-in and for the archive: the standard sheet and the summary, with
- * results in place of formulas.
+ * Makes a copy for colleagues without the add-in and for the archive: the standard sheet and, if wanted, the summary,
+ * with results in place of formulas.
  */
-export async function makeCopyFile(report: Report, today: Date): Promise<MadeFile> {
+export async function makeCopyFile(
+  report: Report,
+  today: Date,
+  { summary = true }: { readonly summary?: boolean } = {},
+): Promise<MadeFile> {
   const made = { filling: "values", remark: asOf(report, today) } as const;
   const standard = standardSheets(report, made);
-  return makeFile(
-    [...standard, summarySheet(report, { ...made, takenNames: namesOf(standard) })],
-    report,
-    today,
-  );
+  const others = summary ? [summarySheet(report, { ...made, takenNames: namesOf(standard) })] : [];
+  return makeFile([...standard, ...others], report, today);
+}
+
+/** Makes a blank standard sheet for a number of indicators, to be filled in by hand. */
+export async function makeBlankFile(
+  indicators: number,
+  settings: ReportSettings,
+  today: Date,
+): Promise<MadeFile> {
+  return makeFile(blankSheets(indicators, settings), { settings, entries: [] }, today);
 }
 
 /** Says on the sheet from which day its results are. */

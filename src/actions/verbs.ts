@@ -15,6 +15,10 @@ export interface Verbs {
   look(): Promise<WorkbookView>;
   /** Calls back when something changed that `look` would tell of. @returns stops it */
   watch(changed: () => void): () => void;
+  /** Without Excel: takes a file to work on, in place of the one before. */
+  openFile?(file: Blob & { readonly name: string }): Promise<void>;
+  /** Without Excel: takes a table as it was copied, in place of the one before. */
+  paste?(text: string): Promise<void>;
   /** Reads a source by a mapping, or by the one remembered for it, or by the one suggested. */
   read(source: SourceId, mapping?: ColumnMapping): Promise<ReadSource>;
   /** Keeps a corrected mapping in the workbook. */
@@ -184,6 +188,8 @@ export type ActionErrorCode =
   | "cancelled"
   | "notSupported"
   | "fileUnreadable"
+  | "registerExists"
+  | "leftUnfinished"
   | "unexpected";
 
 /** The only error that leaves a verb. `details` is for an administrator, never for the person. */

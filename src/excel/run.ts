@@ -62,9 +62,12 @@ async function whyDenied(error: unknown): Promise<ExcelError> {
       const { workbook } = context;
       workbook.load("readOnly");
       workbook.protection.load("protected");
+      const sheet = workbook.worksheets.getActiveWorksheet().load("name");
       await context.sync();
       if (workbook.readOnly) return new ExcelError("workbookReadOnly", denied.details);
-      return workbook.protection.protected ? new ExcelError("workbookProtected", denied.details) : denied;
+      return workbook.protection.protected
+        ? new ExcelError("workbookProtected", denied.details)
+        : new ExcelError(denied.code, denied.details, { sheet: sheet.name });
     });
   } catch {
     return denied;

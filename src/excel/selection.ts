@@ -34,3 +34,18 @@ export async function selectedCells(): Promise<CellsPlace | null> {
     };
   });
 }
+
+/** The name of the table in which the selection stands; null where it stands in none, or in several. */
+export function selectedTable(): Promise<string | null> {
+  return inExcel(async (context) => {
+    const tables = context.workbook.getSelectedRange().getTables(false).load("items/name");
+    try {
+      await context.sync();
+    } catch (error) {
+      if (NO_CELLS.has(officeCode(error))) return null;
+      throw error;
+    }
+    const [first, ...others] = tables.items;
+    return first && others.length === 0 ? first.name : null;
+  });
+}

@@ -224,6 +224,36 @@ export const ERROR_WORDS = {
       ],
     },
   },
+  registerExists: {
+    th: {
+      title: "มีทะเบียนอยู่แล้ว",
+      what: "สมุดงานนี้มีทะเบียนตัวชี้วัดอยู่แล้วที่แผ่น “{sheet}” จึงไม่สร้างซ้ำ ข้อมูลเดิมไม่เปลี่ยนแปลง",
+      advice: ["กรอกตัวชี้วัดในทะเบียนเดิม", "หากต้องการทะเบียนใหม่ เปิดสมุดงานใหม่ แล้วสร้างทะเบียนในนั้น"],
+    },
+    en: {
+      title: "There is a register already",
+      what: "This workbook has its register on the sheet “{sheet}”, so no second one was made. Nothing was changed.",
+      advice: [
+        "Go on with the register that is there.",
+        "For another register, open a new workbook and start it there.",
+      ],
+    },
+  },
+  leftUnfinished: {
+    th: {
+      title: "ลบแผ่นที่ทำค้างไว้ไม่ได้",
+      what: "งานหยุดกลางคัน และ Excel ไม่ยอมให้ลบแผ่น “{sheets}” ที่ยังทำไม่เสร็จ ข้อมูลเดิมยังอยู่ครบ",
+      advice: ["คลิกขวาที่ชื่อแผ่นนั้นใน Excel แล้วเลือก ลบ", "กลับมาที่นี่ แล้วเลือก ลองอีกครั้ง"],
+    },
+    en: {
+      title: "An unfinished sheet is left",
+      what: "The work was stopped, and Excel did not let the unfinished “{sheets}” be removed. Your own data is as it was.",
+      advice: [
+        "Right-click that sheet’s tab in Excel and choose Delete.",
+        "Come back here and choose Try again.",
+      ],
+    },
+  },
   unexpected: {
     th: {
       title: "เกิดข้อผิดพลาดที่ไม่คาดคิด",

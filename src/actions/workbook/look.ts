@@ -1,0 +1,124 @@
+import { loadKept, type Kept } from "../../excel/kept";
+import { loadMade } from "../../excel/made-sheets";
+import { overlap, type CellsPlace } from "../../excel/place";
+import { readRows } from "../../excel/read-rows";
+import { inExcel } from "../../excel/run";
+import { selectedCells } from "../../excel/selection";
+import { loadSheets } from "../../excel/sheets";
+import { findTables, type FoundTable } from "../../excel/tables";
+import type { WrittenSheet } from "../../excel/write-sheets";
+import { REGISTER_TABLE, STEPS_TABLE } from "../../register/columns";
+import type { CellValue } from "../../register/report";
+import { readSettings } from "../../register/settings";
+import { indicatorsIn, MOST_ROWS, readOpened } from "../opened-source";
+import { standingOf } from "../standing";
+import type { ReadSource, Source, SourceId, WorkbookView } from "../verbs";
+import { isSame, openSource, sourceAt } from "./open-source";
+
+/** So many rows of a table show whether it holds indicators, and how many. */
+const ROWS_TO_LOOK_AT = 60;
+/** In a workbook with more tables the others are not looked at. */
+const MOST_TABLES = 30;
+
+/** What is in the workbook. Nothing is kept from one look to the next: a colleague may have changed it. */
+export async function look(today: Date): Promise<WorkbookView> {
+  const [seen, selected] = await Promise.all([see(), selectedCells()]);
+  const sources = [...seen.tables.entries()].flatMap(([index, table]) => {
+    const found = sourceIn(table, seen.tops[index] ?? [], seen.kept, today);
+    return found ? [found] : [];
+  });
+  const register = sources.find(({ source }) => source.id.kind === "register")?.source ?? null;
+  const tables = sources
+    .filter(({ source }) => source.id.kind === "table")
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ source }) => source);
+  const first = register ?? tables[0];
+  const whole = first && first.rows <= MOST_ROWS ? await readWhole(first.id, today) : null;
+  return {
+    register: register && whole ? whole.source : register,
+    tables,
+    selection: selected && selectionIn(selected, seen, today),
+    made: seen.made.filter(({ kind }) => kind === "standard" || kind === "summary"),
+    settings: readSettings(seen.kept.settings, today).settings,
+    standing: whole && standingOf(whole.report, whole.problems),
+  };
+}
+
+interface Seen {
+  readonly kept: Kept;
+  readonly made: readonly WrittenSheet[];
+  readonly tables: readonly FoundTable[];
+  /** The first rows of every table. */
+  readonly tops: readonly (readonly (readonly CellValue[])[])[];
+}
+
+function see(): Promise<Seen> {
+  return inExcel(async (context) => {
+    const kept = loadKept(context);
+    const sheets = loadSheets(context);
+    const tables = (await findTables(context)).slice(0, MOST_TABLES);
+    const made = loadMade(context, sheets());
+    const places = tables.map((table) => ({ ...table, rows: Math.min(table.rows, ROWS_TO_LOOK_AT) }));
+    const read = await readRows(context, places, ["values"]);
+    if (places.length === 0) await context.sync();
+    const tops = read.map(({ values }) => values.map((row) => row.map(cellOf)));
+    return { kept: kept(), made: made(), tables, tops };
+  });
+}
+
+function cellOf(value: unknown): CellValue {
+  return value === "" ? null : (value as CellValue);
+}
+
+/** A table as a source, and how likely it holds indicators; null where it does not. */
+function sourceIn(
+  table: FoundTable,
+  top: readonly (readonly CellValue[])[],
+  kept: Kept,
+  today: Date,
+): { readonly source: Source; readonly worth: number } | null {
+  if (isSame(table.name, STEPS_TABLE)) return null;
+  const isRegister = isSame(table.name, REGISTER_TABLE);
+  const id: SourceId = isRegister ? { kind: "register" } : { kind: "table", table: table.name };
+  const read = readOpened({ ...sourceAt(id, table, kept, today), table: { rows: top } });
+  const worth = worthOf(read);
+  if (!isRegister && worth === 0) return null;
+  return { source: withAllRows(read, table.rows, top.length), worth };
+}
+
+/** How much of what a report needs was recognised; 0 where it cannot be indicators. */
+function worthOf({ mapping: { columns }, report }: ReadSource): number {
+  const hasFigures = [columns.low, columns.standard, columns.high, columns.actual].some(
+    (one) => one !== null,
+  );
+  if (columns.name === null || !hasFigures || indicatorsIn(report) === 0) return 0;
+  return Object.values(columns).filter((column) => column !== null).length;
+}
+
+/** What the first rows tell, for all rows. */
+function withAllRows({ source, mapping }: ReadSource, rows: number, seen: number): Source {
+  const below = Math.max(0, rows - mapping.headerRows);
+  const isWhole = seen >= rows;
+  const share = source.rows > 0 ? source.indicators / source.rows : 0;
+  return { ...source, rows: below, indicators: isWhole ? source.indicators : Math.round(share * below) };
+}
+
+async function readWhole(id: SourceId, today: Date): Promise<ReadSource> {
+  return readOpened(await openSource(id, today));
+}
+
+/** The selected cells as a source, unless they stand in a table or on a sheet that was made here. */
+function selectionIn(selected: CellsPlace, { tables, made, kept }: Seen, today: Date): Source | null {
+  if (made.some(({ id }) => id === selected.sheetId)) return null;
+  if (tables.some((table) => overlap(table, selected))) return null;
+  const id: SourceId = { kind: "range", sheet: selected.sheet, address: "" };
+  const { address, ...rest } = sourceAt(id, selected, kept, today);
+  return {
+    id: { ...id, address },
+    name: address,
+    sheet: rest.sheet,
+    address,
+    rows: Math.max(0, selected.rows - 1),
+    indicators: Math.max(0, selected.rows - 1),
+  };
+}

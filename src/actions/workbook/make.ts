@@ -1,0 +1,83 @@
+import { keySteps, type KeyChange } from "../../excel/register-keys";
+import { writeSheets, type WriteOptions } from "../../excel/write-sheets";
+import { withKeys } from "../../register/keys";
+import type { Report } from "../../register/report";
+import { stopIfCancelled } from "../action-error";
+import { checkHasIndicators, readOpened } from "../opened-source";
+import { fillingFor, pagesOf, planBlank, planReport } from "../plan-sheets";
+import type { Job, Made, MakeRequest, Preview, ReadSource } from "../verbs";
+import { openSource, type WorkbookSource } from "./open-source";
+import { surroundings } from "./surroundings";
+
+/** How much of the work each stage is. */
+const SHARES = { read: 0.15, layOut: 0.35, write: 1 } as const;
+
+/** The sheets as they would be made. */
+export async function preview(request: MakeRequest, today: Date): Promise<Preview> {
+  const { plans, problems } = await plan(request, today);
+  return { plans, problems };
+}
+
+/** Makes the sheets; they are all there in the end, or the workbook is as it was before. */
+export async function make(request: MakeRequest, job: Job, today: Date): Promise<Made> {
+  job.progress({ stage: "read", share: 0 });
+  const { plans, also, indicators } = await plan(request, today, job);
+  stopIfCancelled(job);
+  const sheets = await writeSheets(plans, today, {
+    signal: job.signal,
+    progress: (share, sheet, isPrint) =>
+      job.progress({
+        stage: isPrint ? "print" : "write",
+        sheet,
+        share: SHARES.layOut + share * (SHARES.write - SHARES.layOut),
+        done: Math.round(share * indicators),
+        of: indicators,
+      }),
+    ...(also ? { also } : {}),
+  });
+  return { sheets, pages: pagesOf(plans) };
+}
+
+interface Planned extends Preview {
+  readonly indicators: number;
+  /** What has to be written into the register, so that the sheets find its rows. */
+  readonly also?: WriteOptions["also"];
+}
+
+async function plan(request: MakeRequest, today: Date, job?: Job): Promise<Planned> {
+  if (request.kind === "blank") {
+    const { settings, taken } = await surroundings(today);
+    const plans = planBlank(request.indicators, settings, taken);
+    return { plans, problems: [], indicators: request.indicators };
+  }
+  const opened = await openSource(request.source, today, {
+    ...(job ? { signal: job.signal } : {}),
+    progress: (share) => job?.progress({ stage: "read", share: share * SHARES.read }),
+  });
+  const read = readOpened(opened, request.mapping);
+  checkHasIndicators(read);
+  job?.progress({ stage: "layOut", share: SHARES.read });
+  await untilShown();
+  const filling = fillingFor(opened);
+  const report = filling === "lookups" ? withKeys(read.report) : read.report;
+  const plans = planReport(report, filling, request.summary, opened.sheetNames);
+  const also = keysFor(opened, read, report);
+  return { plans, problems: read.problems, indicators: read.source.indicators, ...(also ? { also } : {}) };
+}
+
+/** Lets the pane draw what it was told before the long work of laying out begins. */
+function untilShown(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Keys for the rows of the register that have none yet. */
+function keysFor({ place }: WorkbookSource, { mapping, report }: ReadSource, keyed: Report): Planned["also"] {
+  const column = mapping.columns.key;
+  if (column === null) return undefined;
+  const changes = keyed.entries.flatMap((entry, index): KeyChange[] => {
+    const before = report.entries[index];
+    if (entry.kind === "group" || before?.kind !== "indicator" || before.key === entry.key) return [];
+    return [{ row: mapping.headerRows + entry.row - 1, key: entry.key, before: before.key }];
+  });
+  return changes.length > 0 ? { sheet: place.sheetId, ...keySteps(place, column, changes) } : undefined;
+}
