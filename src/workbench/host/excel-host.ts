@@ -18,8 +18,11 @@ export interface Traffic {
 
 /** How the host is to misbehave. */
 export interface Trouble {
-  /** Fails the n-th request from now on (1 is the next) with an error of Excel's. */
-  failAt(request: number, code: string): void;
+  /**
+   * Fails the n-th request from now on (1 is the next) with an error of Excel's: at once, or at one of its actions,
+   * counted from 0, when those before it are done.
+   */
+  failAt(request: number, code: string, action?: number): void;
   /** Answers every request so many milliseconds late. */
   slow(milliseconds: number): void;
   /** Whether somebody is typing into a cell: no request is taken. */
@@ -43,7 +46,10 @@ export class ExcelHost implements Trouble, BatchHost {
   isEditing = false;
   private readonly changes: Change[] = [];
   private readonly takers: ((entries: readonly EventEntry[]) => void)[] = [];
-  private readonly failures = new Map<number, string>();
+  private readonly failures = new Map<
+    number,
+    { readonly code: string; readonly action: number | undefined }
+  >();
   private requests = 0;
   private delay = 0;
   private throttled = 0;
@@ -71,8 +77,8 @@ export class ExcelHost implements Trouble, BatchHost {
     for (const take of this.takers) take(entries);
   }
 
-  failAt(request: number, code: string): void {
-    this.failures.set(this.requests + request, code);
+  failAt(request: number, code: string, action?: number): void {
+    this.failures.set(this.requests + request, { code, action });
   }
 
   slow(milliseconds: number): void {
@@ -102,9 +108,11 @@ export class ExcelHost implements Trouble, BatchHost {
     const refusal = this.refusal(body);
     if (refusal !== undefined) return { failure: refusal };
     this.count(body);
-    const code = this.failures.get(this.requests);
-    if (code !== undefined) return answerOfError(code, "The request failed, as it was told to.");
-    return this.runner.run(body);
+    const failure = this.failures.get(this.requests);
+    if (!failure) return this.runner.run(body);
+    const { code, action } = failure;
+    if (action === undefined) return answerOfError(code, "The request failed, as it was told to.");
+    return this.runner.run(body, { code, action });
   }
 
   private refusal(body: string): number | undefined {

@@ -56,6 +56,12 @@ const PATH = {
   nullObject: 7,
 } as const;
 
+/** An action that is to fail, counted from 0, with an error of Excel's. */
+export interface ActionFailure {
+  readonly action: number;
+  readonly code: string;
+}
+
 /** What the client asks services of its own for, at its start; they are no part of a workbook. */
 const SERVICES: Readonly<Record<string, ObjectType<null>>> = Object.fromEntries(
   ["Microsoft.InternalService.AddinInternalService", "Microsoft.ExcelServices.CustomFunctions"].map(
@@ -98,8 +104,8 @@ export class BatchRunner {
     private readonly apiVersion: number,
   ) {}
 
-  /** @param body JSON of a batch @returns JSON of the answer */
-  async run(body: string): Promise<string> {
+  /** @param body JSON of a batch @param failure which action is to fail @returns JSON of the answer */
+  async run(body: string, failure?: ActionFailure): Promise<string> {
     const batch = readBatch(body);
     if (!batch) return answerOfError("InvalidRequest", "The batch cannot be read.");
     const running = new RunningBatch(batch, this.root, this.session, this.kept, this.apiVersion);
@@ -112,6 +118,8 @@ export class BatchRunner {
         continue;
       }
       try {
+        if (index === failure?.action)
+          throw new HostError(failure.code, "The action failed, as it was told to.");
         results.push({ ActionId: action.Id, Value: (await running.act(action)) ?? null });
       } catch (thrown) {
         const { code, message } = thrown instanceof HostError ? thrown : unexpected(thrown);
