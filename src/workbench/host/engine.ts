@@ -11,6 +11,8 @@ import {
   BooleanValueObject,
   ErrorValueObject,
   FormulaDataModel,
+  IActiveDirtyManagerService,
+  IDependencyManagerService,
   IFunctionService,
   NullValueObject,
   NumberValueObject,
@@ -44,6 +46,8 @@ export class Engine {
   private readonly commands: ICommandService;
   private readonly formulas: FormulaDataModel;
   private readonly functionService: IFunctionService;
+  private readonly dependencies: IDependencyManagerService;
+  private last: Promise<void> = Promise.resolve();
 
   constructor(
     univer: Univer,
@@ -53,6 +57,9 @@ export class Engine {
     this.commands = injector.get(ICommandService);
     this.formulas = injector.get(FormulaDataModel);
     this.functionService = injector.get(IFunctionService);
+    this.dependencies = injector.get(IDependencyManagerService);
+    // Univer is not to calculate by itself: it would take formulas before they are made plain.
+    injector.get(IActiveDirtyManagerService).get = () => null;
   }
 
   /** Makes the functions of an add-in known, in place of those of the same names. */
@@ -84,8 +91,15 @@ export class Engine {
     );
   }
 
-  /** Calculates what depends on the areas; everything without them. */
-  async calculate(dirty: readonly Dirty[] | "everything"): Promise<void> {
+  /** Calculates what depends on the areas; one calculation after the other, since Univer mixes them up. */
+  calculate(dirty: readonly Dirty[] | "everything"): Promise<void> {
+    this.last = this.last.then(() => this.calculateNow(dirty));
+    return this.last;
+  }
+
+  private async calculateNow(dirty: readonly Dirty[] | "everything"): Promise<void> {
+    // What depends on what is remembered by place, also where rows and columns have moved since.
+    if (dirty === "everything") this.dependencies.reset();
     const done = new Promise<void>((resolve) => {
       const watching = this.commands.onCommandExecuted(({ id, params }) => {
         if (id !== SetFormulaCalculationNotificationMutation.id) return;
@@ -111,6 +125,11 @@ export class Engine {
       { onlyLocal: true },
     );
     await done;
+  }
+
+  /** The formula that a cell shares with its neighbours, as filling leaves it; undefined for none. */
+  sharedFormulaAt(sheetId: string, row: number, column: number): string | undefined {
+    return this.formulas.getFormulaStringByCell(row, column, sheetId, this.unitId) ?? undefined;
   }
 
   /** What a spilled formula shows in a cell beside its own. */

@@ -10,9 +10,17 @@ export function startWorkbook(sheet = "Sheet1"): Workbook {
     else univer.registerPlugin(plugin);
   }
   const data: Partial<IWorkbookData> = {
-    id: "workbook",
+    id: nextId(),
     sheetOrder: ["sheet-1"],
     sheets: { "sheet-1": { id: "sheet-1", name: sheet, rowCount: 200, columnCount: 30 } },
   };
   return new Workbook(univer, univer.createUnit(UniverInstanceType.UNIVER_SHEET, data));
+}
+
+let made = 0;
+
+/** Univer keeps results by workbook and range for all its instances together, so that no two may be called the same. */
+function nextId(): string {
+  made += 1;
+  return `workbook-${String(made)}-`;
 }
