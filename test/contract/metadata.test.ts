@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "@jest/globals";
 import type { FunctionMetadata, Metadata } from "../../src/functions/help/metadata";
@@ -113,6 +113,13 @@ describe("functions.js", () => {
     const CustomFunctions = { associate: (id: string) => associated.push(id) };
     runInNewContext(built("functions.js"), { CustomFunctions });
     expect(associated.sort()).toEqual(english.functions.map(({ id }) => id).sort());
+  });
+
+  it("alone tells Excel of the functions; the pane only calls them", () => {
+    const scripts = readdirSync("dist").filter((name) => name.endsWith(".js"));
+    expect(scripts.filter((name) => built(name).includes("CustomFunctions.associate("))).toEqual([
+      "functions.js",
+    ]);
   });
 
   it("has its source map beside it", () => {
