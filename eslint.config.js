@@ -23,7 +23,7 @@ const mayImport = {
   actions: ["excel", "xlsx", "report", "register", "kpi", "text"],
   taskpane: ["actions", "functions", "report", "register", "kpi", "text"],
   "workbench/host": [],
-  workbench: ["taskpane", "actions", "functions", "xlsx", "report", "register", "kpi", "text"],
+  workbench: ["taskpane", "actions", "functions", "excel", "xlsx", "report", "register", "kpi", "text"],
   text: [],
 };
 
