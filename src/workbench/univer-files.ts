@@ -42,4 +42,5 @@ export const UNIVER_GLOBALS: Readonly<Record<string, string>> = {
   "@univerjs/sheets-formula": "UniverSheetsFormula",
   "@univerjs/sheets-ui": "UniverSheetsUi",
   "@univerjs/preset-sheets-core": "UniverPresetSheetsCore",
+  "@univerjs/preset-sheets-core/locales/en-US": "UniverPresetSheetsCoreEnUS",
 };

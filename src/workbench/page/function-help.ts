@@ -2,7 +2,7 @@ import { BooleanNumber } from "@univerjs/core";
 import { FunctionType, type IFunctionInfo } from "@univerjs/engine-formula";
 
 /** The functions as the add-in describes them to Excel, in `functions.json`. */
-export interface FunctionMetadata {
+export interface FunctionWords {
   readonly functions: readonly {
     readonly id: string;
     readonly name: string;
@@ -20,7 +20,7 @@ export interface FunctionMetadata {
  *
  * @example functionHelp(await (await fetch("functions-th.json")).json(), "KPI")[0]?.functionName // "KPI.TIER"
  */
-export function functionHelp({ functions }: FunctionMetadata, namespace: string): IFunctionInfo[] {
+export function functionHelp({ functions }: FunctionWords, namespace: string): IFunctionInfo[] {
   return functions.map(({ name, description = "", parameters }) => ({
     functionName: `${namespace}.${name}`,
     functionType: FunctionType.User,

@@ -1,5 +1,15 @@
-import { InterceptorEffectEnum, type ICellDataForSheetInterceptor, type Univer } from "@univerjs/core";
-import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
+import {
+  InterceptorEffectEnum,
+  type ICellDataForSheetInterceptor,
+  type Nullable,
+  type Univer,
+} from "@univerjs/core";
+import {
+  AFTER_CELL_EDIT,
+  BEFORE_CELL_EDIT,
+  INTERCEPTOR_POINT,
+  SheetInterceptorService,
+} from "@univerjs/sheets";
 
 type Cell = ICellDataForSheetInterceptor;
 
@@ -45,8 +55,7 @@ function thaiDigits(text: string): string {
   return text.replace(/\d/g, (digit) => String.fromCharCode(0x0e50 + Number(digit)));
 }
 
-function withoutBreaks<T extends Cell | null | undefined>(cell: T): T {
-  return typeof cell?.v === "string" && cell.v.includes(BREAK)
-    ? { ...cell, v: cell.v.replaceAll(BREAK, "") }
-    : cell;
+function withoutBreaks(cell: Nullable<Cell>): Nullable<Cell> {
+  if (!cell || typeof cell.v !== "string" || !cell.v.includes(BREAK)) return cell;
+  return { ...cell, v: cell.v.replaceAll(BREAK, "") };
 }
