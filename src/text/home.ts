@@ -14,6 +14,7 @@ export const HOME_WORDS = {
   goToRegister: { th: "ไปที่ทะเบียน", en: "Go to the register" },
   tableFound: { th: "พบตารางที่น่าจะเป็นตัวชี้วัด", en: "A table that looks like indicators" },
   tableOf: { th: "“{table}” {count} ตัว", en: "“{table}”, {count} indicators" },
+  tableOfOne: { th: "“{table}” 1 ตัว", en: "“{table}”, 1 indicator" },
   tablesMore: { th: "และอีก {count} ตาราง เลือกได้ในขั้นถัดไป", en: "and {count} more; choose in the next step" },
   below: { th: "ต่ำกว่าเป้า", en: "Below" },
   low: { th: "ขั้นต้น", en: "Basic" },
@@ -60,7 +61,7 @@ export const HOME_WORDS = {
   dismiss: { th: "ปิดและไม่ต้องแสดงอีก", en: "Close and do not show again" },
   goTo: { th: "ไปที่แผ่นนี้", en: "Go to this sheet" },
   remove: { th: "ลบแผ่นนี้", en: "Remove this sheet" },
-  menuOf: { th: "เพิ่มเติมเกี่ยวกับ “{sheet}”", en: "More about “{sheet}”" },
+  moreAbout: { th: "เพิ่มเติม: {sheet}", en: "More: {sheet}" },
   removed: { th: "ลบ “{sheet}” แล้ว", en: "“{sheet}” was removed" },
   changedSince: {
     th: "มีการพิมพ์เพิ่มใน “{sheet}” หลังจัดทำ ลบแล้วกู้คืนไม่ได้",
@@ -68,13 +69,4 @@ export const HOME_WORDS = {
   },
   removeAnyway: { th: "ลบทั้งที่มีการพิมพ์เพิ่ม", en: "Remove it all the same" },
   keep: { th: "ไม่ลบ", en: "Keep it" },
-  fileTitle: { th: "เปิดในเบราว์เซอร์ ไม่ได้อยู่ใน Excel", en: "Opened in a browser, not in Excel" },
-  fileHint: {
-    th: "เปิดไฟล์ .xlsx หรือวางตารางที่คัดลอกมา จะได้แบบรายงานเป็นไฟล์ .xlsx ข้อมูลไม่ออกจากเครื่องนี้",
-    en: "Open an .xlsx file or paste a copied table, and get the standard sheet as an .xlsx file. Nothing leaves this computer.",
-  },
-  openFile: { th: "เปิดไฟล์ .xlsx", en: "Open an .xlsx file" },
-  pasteTable: { th: "วางตารางที่คัดลอกจาก Excel", en: "Paste a table copied from Excel" },
-  pasteLabel: { th: "ตารางพร้อมหัวตาราง", en: "The table with its header" },
-  usePasted: { th: "ใช้ตารางนี้", en: "Use this table" },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -20,11 +20,20 @@ export const SETTINGS_WORDS = {
     th: "เข้าใจว่า พ.ศ. {year} (1 ต.ค. {from} – 30 ก.ย. {to})",
     en: "Read as {year} (1 Oct {from} – 30 Sep {to})",
   },
+  yearFar: {
+    th: "เข้าใจว่า พ.ศ. {year} ห่างจากปีที่เพิ่งสิ้นสุด {away} ปี หากไม่ใช่ พิมพ์ปีใหม่",
+    en: "Read as {year}, {away} years from the one that ended last. If that is not meant, type another.",
+  },
   yearWrong: {
     th: "อ่าน “{typed}” เป็นปีไม่ได้ พิมพ์เช่น 2564 หรือ 64 ระหว่างนี้ใช้ {year}",
     en: "“{typed}” is no year. Type 2564 or 64; until then {year} is used.",
   },
   round: { th: "รอบการรายงาน", en: "Reporting round" },
+  lastRound: {
+    th: "รอบที่เพิ่งสิ้นสุดคือปีงบประมาณ {year} รอบ {months} เดือน",
+    en: "The round that ended last is {months} months of fiscal year {year}.",
+  },
+  useLastRound: { th: "ใช้รอบนี้", en: "Use it" },
   months: { th: "{months} เดือน", en: "{months} months" },
   language: { th: "ภาษาในรายงาน", en: "Report language" },
   digits: { th: "ตัวเลขในรายงาน", en: "Digits in the report" },
@@ -37,5 +46,4 @@ export const SETTINGS_WORDS = {
   a4: { th: "A4 แนวนอน", en: "A4 landscape" },
   heading: { th: "หัวรายงานที่จะพิมพ์", en: "The heading as it will print" },
   saved: { th: "บันทึกแล้ว เมื่อ {time} น.", en: "Saved at {time}" },
-  notSaved: { th: "ยังบันทึกไม่ได้", en: "Not saved yet" },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -1,8 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons";
 import { useRef, useState, type ReactElement } from "react";
-import type { WorkbookView } from "../../actions/verbs";
-import { HOME_WORDS } from "../../text/home";
+import { FILE_WAY_WORDS } from "../../text/file-way";
 import { usePane, useWords } from "../shell/pane-context";
 import { Prose } from "../shell/prose";
 import { Trouble } from "../trouble/trouble";
@@ -11,7 +10,6 @@ import { useHomeStyles } from "./home-styles";
 const useStyles = makeStyles({
   way: { display: "flex", flexDirection: "column", gap: "12px" },
   text: { margin: 0 },
-  hidden: { display: "none" },
   note: {
     padding: "8px 12px",
     borderRadius: tokens.borderRadiusMedium,
@@ -21,65 +19,85 @@ const useStyles = makeStyles({
 });
 
 interface FileWayProps {
-  readonly view: WorkbookView;
+  /** Whether something was opened already; then this is about another one. */
+  readonly isAnother: boolean;
   readonly onOpened: () => void;
 }
 
 /** Without Excel: a file or a pasted table goes in, a file comes out. */
-export function FileWay({ view, onOpened }: FileWayProps): ReactElement {
+export default function FileWay({ isAnother, onOpened }: FileWayProps): ReactElement {
   const styles = useStyles();
   const home = useHomeStyles();
   const { verbs } = usePane();
-  const say = useWords(HOME_WORDS);
-  const picker = useRef<HTMLInputElement>(null);
+  const say = useWords(FILE_WAY_WORDS);
   const [pasted, setPasted] = useState("");
   const [error, setError] = useState<unknown>(null);
-  const hasSource = view.register !== null || view.tables.length > 0;
   const take = (taken: Promise<void> | undefined) => {
     setError(null);
-    taken?.then(onOpened, setError);
+    taken?.then(() => {
+      setPasted("");
+      onOpened();
+    }, setError);
   };
   return (
-    <section className={styles.way}>
-      <div className={styles.note}>
-        <h2 className={home.sectionTitle}>{say("fileTitle")}</h2>
-        <p className={styles.text}>
-          <Prose>{say("fileHint")}</Prose>
-        </p>
+    <section className={isAnother ? home.section : undefined}>
+      <div className={styles.way}>
+        {isAnother ? (
+          <h2 className={home.sectionTitle}>{say("another")}</h2>
+        ) : (
+          <div className={styles.note}>
+            <h2 className={home.sectionTitle}>{say("title")}</h2>
+            <p className={styles.text}>
+              <Prose>{say("hint")}</Prose>
+            </p>
+          </div>
+        )}
+        <OpenFile isPrimary={!isAnother} onPicked={(file) => take(verbs.openFile?.(file))} />
+        <Field label={say("paste")} hint={say("pasteHint")}>
+          <Textarea value={pasted} rows={3} onChange={(_event, { value }) => setPasted(value)} />
+        </Field>
+        {pasted.trim() !== "" && (
+          <Button onClick={() => take(verbs.paste?.(pasted))}>{say("usePasted")}</Button>
+        )}
+        {error !== null && <Trouble error={error} />}
       </div>
+    </section>
+  );
+}
+
+interface OpenFileProps {
+  readonly isPrimary: boolean;
+  readonly onPicked: (file: File) => void;
+}
+
+function OpenFile({ isPrimary, onPicked }: OpenFileProps): ReactElement {
+  const home = useHomeStyles();
+  const say = useWords(FILE_WAY_WORDS);
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <>
       <input
         ref={picker}
-        className={styles.hidden}
+        hidden
         type="file"
         accept=".xlsx"
-        aria-label={say("openFile")}
+        aria-label={say("open")}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
-          if (file) take(verbs.openFile?.(file));
+          if (file) onPicked(file);
+          // The same file may be picked again after it was corrected.
           target.value = "";
         }}
       />
       <Button
         className={home.wide}
-        appearance={hasSource ? "secondary" : "primary"}
+        appearance={isPrimary ? "primary" : "secondary"}
         size="large"
         icon={<FolderOpenRegular />}
         onClick={() => picker.current?.click()}
       >
-        {say("openFile")}
+        {say("open")}
       </Button>
-      <Field label={say("pasteTable")}>
-        <Textarea
-          value={pasted}
-          rows={3}
-          aria-label={say("pasteLabel")}
-          onChange={(_event, { value }) => setPasted(value)}
-        />
-      </Field>
-      {pasted.trim() !== "" && (
-        <Button onClick={() => take(verbs.paste?.(pasted))}>{say("usePasted")}</Button>
-      )}
-      {error !== null && <Trouble error={error} />}
-    </section>
+    </>
   );
 }

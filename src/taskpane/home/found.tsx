@@ -1,104 +1,120 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { WarningFilled } from "@fluentui/react-icons";
-import type { ReactElement } from "react";
-import type { Source, WorkbookView } from "../../actions/verbs";
+import { useState, type ReactElement } from "react";
+import type { Source, Standing, WorkbookView } from "../../actions/verbs";
 import { fill } from "../../kpi/fill";
 import { HOME_WORDS } from "../../text/home";
 import { useNavigation } from "../shell/navigation";
 import { usePane, useWords } from "../shell/pane-context";
 import { Prose } from "../shell/prose";
+import { Trouble } from "../trouble/trouble";
 import { useHomeStyles } from "./home-styles";
 import { Staircase } from "./staircase";
 
 const useStyles = makeStyles({
   found: { display: "flex", flexDirection: "column", gap: "12px" },
-  findings: { display: "flex", alignItems: "center", gap: "8px" },
-  findingsText: { flexGrow: 1, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  findings: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: "4px 8px" },
+  findingsText: { flex: "1 1 0", minWidth: "96px", lineHeight: tokens.lineHeightBase200 },
+  small: { fontSize: tokens.fontSizeBase200 },
   icon: { flexShrink: 0, width: "16px", height: "16px", color: tokens.colorStatusWarningForeground3 },
 });
 
+interface FoundProps {
+  /** The register or, where there is none, the likeliest table. */
+  readonly source: Source;
+  readonly view: WorkbookView;
+}
+
 /** A register or a table of indicators was found: how its indicators stand, and the way to the sheet. */
-export function Found({ view }: { readonly view: WorkbookView }): ReactElement | null {
+export function Found({ source, view }: FoundProps): ReactElement {
   const styles = useStyles();
   const home = useHomeStyles();
   const say = useWords(HOME_WORDS);
-  const { verbs } = usePane();
   const { go } = useNavigation();
-  const source = view.register ?? view.tables[0];
-  if (!source) return null;
-  const isEmpty = source.indicators === 0;
+  const isRegister = source.id.kind === "register";
+  const { standing } = view;
   return (
     <section className={styles.found}>
-      {view.register ? (
+      {isRegister ? (
         <RegisterTitle source={source} view={view} />
       ) : (
         <TableTitle source={source} view={view} />
       )}
-      {view.standing && !isEmpty && <Staircase standing={view.standing} />}
-      {isEmpty ? (
+      {source.indicators === 0 ? (
+        <FillIn source={source} />
+      ) : (
         <>
-          <p className={home.quiet}>
-            <Prose>{fill(say("fillIn"), { sheet: source.sheet })}</Prose>
-          </p>
+          {standing && isAnyReported(standing) && <Staircase standing={standing} />}
           <Button
             className={home.wide}
+            data-nav="make"
             appearance="primary"
             size="large"
-            onClick={() => void verbs.show({ source: source.id, table: "register", row: 1, column: 0 })}
+            onClick={() => go({ screen: "make", start: source.id })}
           >
-            {say("goToRegister")}
+            {say("make")}
           </Button>
+          {standing && standing.findings > 0 && <Findings count={standing.findings} />}
         </>
-      ) : (
-        <Button
-          className={home.wide}
-          data-nav="make"
-          appearance="primary"
-          size="large"
-          onClick={() => go({ screen: "make", start: source.id })}
-        >
-          {say("make")}
-        </Button>
-      )}
-      {view.standing && view.standing.findings > 0 && (
-        <div className={styles.findings}>
-          <WarningFilled className={styles.icon} aria-hidden />
-          <span className={styles.findingsText}>
-            <Prose>
-              {view.standing.findings === 1
-                ? say("findingsOne")
-                : fill(say("findings"), { count: String(view.standing.findings) })}
-            </Prose>
-          </span>
-          <Link as="button" data-nav="review" onClick={() => go({ screen: "check" })}>
-            {say("review")}
-          </Link>
-        </div>
       )}
     </section>
   );
 }
 
-interface TitleProps {
-  readonly source: Source;
-  readonly view: WorkbookView;
+/** With nothing but zeros there is nothing to see; in a table of theirs they mean that the result is not chosen yet. */
+function isAnyReported({ below, low, standard, high }: Standing): boolean {
+  return below + low + standard + high > 0;
 }
 
-function RegisterTitle({ source, view }: TitleProps): ReactElement {
+/** The register was just started: the next step is in the sheet. */
+function FillIn({ source }: Pick<FoundProps, "source">): ReactElement {
+  const home = useHomeStyles();
+  const say = useWords(HOME_WORDS);
+  const { verbs } = usePane();
+  const [error, setError] = useState<unknown>(null);
+  const show = () => {
+    setError(null);
+    verbs.show({ source: source.id, table: "register", row: 1, column: 0 }).catch(setError);
+  };
+  return (
+    <>
+      <p className={home.quiet}>
+        <Prose>{fill(say("fillIn"), { sheet: source.sheet })}</Prose>
+      </p>
+      <Button className={home.wide} appearance="primary" size="large" onClick={show}>
+        {say("goToRegister")}
+      </Button>
+      {error !== null && <Trouble error={error} />}
+    </>
+  );
+}
+
+function Findings({ count }: { readonly count: number }): ReactElement {
+  const styles = useStyles();
+  const say = useWords(HOME_WORDS);
+  const { go } = useNavigation();
+  return (
+    <div className={styles.findings}>
+      <WarningFilled className={styles.icon} aria-hidden />
+      <span className={`${styles.findingsText} ${styles.small}`}>
+        <Prose>{count === 1 ? say("findingsOne") : fill(say("findings"), { count: String(count) })}</Prose>
+      </span>
+      <Link as="button" className={styles.small} data-nav="review" onClick={() => go({ screen: "check" })}>
+        {say("review")}
+      </Link>
+    </div>
+  );
+}
+
+function RegisterTitle({ source, view }: FoundProps): ReactElement {
   const home = useHomeStyles();
   const say = useWords(HOME_WORDS);
   const { fiscalYear, round } = view.settings;
-  const title =
-    source.indicators === 0
-      ? say("registerEmpty")
-      : source.indicators === 1
-        ? say("registerOfOne")
-        : fill(say("registerOf"), { count: String(source.indicators) });
   return (
     <div>
       <p className={home.quiet}>{say("found")}</p>
       <h2 className={home.headline}>
-        <Prose>{title}</Prose>
+        <Prose>{registerTitle(source.indicators, say)}</Prose>
       </h2>
       <p className={home.quiet}>
         <Prose>
@@ -109,7 +125,15 @@ function RegisterTitle({ source, view }: TitleProps): ReactElement {
   );
 }
 
-function TableTitle({ source, view }: TitleProps): ReactElement {
+function registerTitle(
+  count: number,
+  say: (key: "registerEmpty" | "registerOfOne" | "registerOf") => string,
+): string {
+  if (count === 0) return say("registerEmpty");
+  return count === 1 ? say("registerOfOne") : fill(say("registerOf"), { count: String(count) });
+}
+
+function TableTitle({ source, view }: FoundProps): ReactElement {
   const home = useHomeStyles();
   const say = useWords(HOME_WORDS);
   const others = view.tables.length - 1;
@@ -117,7 +141,12 @@ function TableTitle({ source, view }: TitleProps): ReactElement {
     <div>
       <p className={home.quiet}>{say("tableFound")}</p>
       <h2 className={home.headline}>
-        <Prose>{fill(say("tableOf"), { table: source.name, count: String(source.indicators) })}</Prose>
+        <Prose>
+          {fill(say(source.indicators === 1 ? "tableOfOne" : "tableOf"), {
+            table: source.name,
+            count: String(source.indicators),
+          })}
+        </Prose>
       </h2>
       {others > 0 && (
         <p className={home.quiet}>

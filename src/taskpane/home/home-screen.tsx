@@ -1,26 +1,27 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useCallback, useEffect, type ReactElement } from "react";
+import { lazy, Suspense, useCallback, useEffect, type ReactElement } from "react";
+import type { WorkbookView } from "../../actions/verbs";
 import { PANE_WORDS } from "../../text/pane";
 import { usePane, useWords } from "../shell/pane-context";
 import { Screen } from "../shell/screen";
 import { ScreenLoading } from "../shell/screen-loading";
 import { useAsked } from "../shell/use-asked";
 import { Trouble } from "../trouble/trouble";
-import { FileWay } from "./file-way";
-import { Found } from "./found";
+import { TryAgain } from "../trouble/try-again";
 import { FirstRun } from "./first-run";
+import { Found } from "./found";
 import { LanguageSwitch } from "./language-switch";
 import { MadeSheets } from "./made-sheets";
 import { MoreTasks } from "./more-tasks";
-import { TryAgain } from "./try-again";
+
+const FileWay = lazy(() => import("./file-way"));
 
 const useStyles = makeStyles({
-  rest: { display: "flex", flexDirection: "column", gap: "16px" },
+  sections: { display: "flex", flexDirection: "column", gap: "16px" },
 });
 
 /** The first screen: what was found in the workbook, and the next sensible step. */
 export function HomeScreen(): ReactElement {
-  const styles = useStyles();
   const { verbs } = usePane();
   const say = useWords(PANE_WORDS);
   const [asked, again] = useAsked(useCallback(() => verbs.look(), [verbs]));
@@ -34,19 +35,33 @@ export function HomeScreen(): ReactElement {
           <TryAgain onTry={again} />
         </>
       )}
-      {asked.state === "there" && (
-        <div className={styles.rest}>
-          {verbs.place === "file" && <FileWay view={asked.value} onOpened={again} />}
-          {asked.value.register || asked.value.tables[0] ? (
-            <Found view={asked.value} />
-          ) : (
-            verbs.place === "workbook" && <FirstRun view={asked.value} />
-          )}
-          {asked.value.made.length > 0 && <MadeSheets sheets={asked.value.made} onChanged={again} />}
-          <MoreTasks view={asked.value} />
-        </div>
-      )}
+      {asked.state === "there" && <Sections view={asked.value} again={again} />}
       <LanguageSwitch />
     </Screen>
+  );
+}
+
+interface SectionsProps {
+  readonly view: WorkbookView;
+  /** Looks into the workbook again. */
+  readonly again: () => void;
+}
+
+function Sections({ view, again }: SectionsProps): ReactElement {
+  const styles = useStyles();
+  const { verbs } = usePane();
+  const source = view.register ?? view.tables[0];
+  return (
+    <div className={styles.sections}>
+      {source && <Found source={source} view={view} />}
+      {!source && verbs.place === "workbook" && <FirstRun view={view} />}
+      {verbs.place === "file" && (
+        <Suspense fallback={null}>
+          <FileWay isAnother={source !== undefined} onOpened={again} />
+        </Suspense>
+      )}
+      {view.made.length > 0 && <MadeSheets sheets={view.made} onChanged={again} />}
+      <MoreTasks view={view} />
+    </div>
   );
 }

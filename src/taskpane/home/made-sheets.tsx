@@ -1,9 +1,10 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { DeleteRegular, DocumentTableRegular } from "@fluentui/react-icons";
-import { useState, type ReactElement } from "react";
+import { DeleteRegular, DocumentTableRegular, MoreHorizontalRegular } from "@fluentui/react-icons";
+import { useId, useState, type ReactElement } from "react";
 import type { MadeSheet } from "../../actions/verbs";
 import { fill } from "../../kpi/fill";
 import { HOME_WORDS } from "../../text/home";
+import { focusHeading } from "../shell/arrival-focus";
 import { usePane, useWords } from "../shell/pane-context";
 import { Prose } from "../shell/prose";
 import { shownDate, shownTime } from "../shell/shown-date";
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
   sheet: { display: "flex", alignItems: "center", gap: "12px", minHeight: "44px" },
   icon: { flexShrink: 0, width: "20px", height: "20px" },
   text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  more: { flexShrink: 0 },
   question: {
     display: "flex",
     flexDirection: "column",
@@ -66,7 +68,48 @@ interface MadeProps {
 function Made({ sheet, onChanged, onError }: MadeProps): ReactElement {
   const styles = useStyles();
   const home = useHomeStyles();
-  const { verbs, language, announce } = usePane();
+  const { verbs, language } = usePane();
+  const say = useWords(HOME_WORDS);
+  const [isOpen, open] = useState(false);
+  const more = useId();
+  const date = { date: shownDate(sheet.made, language), time: shownTime(sheet.made) };
+  const goTo = () => {
+    onError(null);
+    verbs.goTo(sheet.id).catch(onError);
+  };
+  return (
+    <li>
+      <div className={styles.sheet}>
+        <DocumentTableRegular className={styles.icon} aria-hidden />
+        <div className={styles.text}>
+          <Link as="button" title={say("goTo")} onClick={goTo}>
+            {sheet.name}
+          </Link>
+          <p className={home.quiet}>
+            <Prose>{fill(say("madeAt"), date)}</Prose>
+          </p>
+        </div>
+        <Button
+          className={styles.more}
+          appearance="subtle"
+          icon={<MoreHorizontalRegular />}
+          aria-label={fill(say("moreAbout"), { sheet: sheet.name })}
+          aria-expanded={isOpen}
+          aria-controls={more}
+          onClick={() => open(!isOpen)}
+        />
+      </div>
+      <div id={more} hidden={!isOpen}>
+        {isOpen && <Remove sheet={sheet} onChanged={onChanged} onError={onError} />}
+      </div>
+    </li>
+  );
+}
+
+/** Removes a sheet; asks once where somebody typed on it since it was made, since that cannot be undone. */
+function Remove({ sheet, onChanged, onError }: MadeProps): ReactElement {
+  const styles = useStyles();
+  const { verbs, announce } = usePane();
   const say = useWords(HOME_WORDS);
   const [isAsking, ask] = useState(false);
   const remove = (evenIfChanged: boolean) => {
@@ -77,42 +120,29 @@ function Made({ sheet, onChanged, onError }: MadeProps): ReactElement {
         return;
       }
       announce(fill(say("removed"), { sheet: sheet.name }));
+      focusHeading();
       onChanged();
     }, onError);
   };
+  if (!isAsking)
+    return (
+      <Button size="small" icon={<DeleteRegular />} onClick={() => remove(false)}>
+        {say("remove")}
+      </Button>
+    );
   return (
-    <li>
-      <div className={styles.sheet}>
-        <DocumentTableRegular className={styles.icon} aria-hidden />
-        <div className={styles.text}>
-          <Link as="button" onClick={() => void verbs.goTo(sheet.id).catch(onError)}>
-            {sheet.name}
-          </Link>
-          <p className={home.quiet}>
-            {fill(say("madeAt"), { date: shownDate(sheet.made, language), time: shownTime(sheet.made) })}
-          </p>
-        </div>
-        <Button
-          appearance="subtle"
-          icon={<DeleteRegular />}
-          aria-label={`${say("remove")}: ${sheet.name}`}
-          title={say("remove")}
-          onClick={() => remove(false)}
-        />
+    <div className={styles.question} role="alert">
+      <span>
+        <Prose>{fill(say("changedSince"), { sheet: sheet.name })}</Prose>
+      </span>
+      <div className={styles.answers}>
+        <Button size="small" appearance="primary" autoFocus onClick={() => ask(false)}>
+          {say("keep")}
+        </Button>
+        <Button size="small" onClick={() => remove(true)}>
+          {say("removeAnyway")}
+        </Button>
       </div>
-      {isAsking && (
-        <div className={styles.question} role="alert">
-          <Prose>{fill(say("changedSince"), { sheet: sheet.name })}</Prose>
-          <div className={styles.answers}>
-            <Button size="small" onClick={() => remove(true)}>
-              {say("removeAnyway")}
-            </Button>
-            <Button size="small" appearance="primary" onClick={() => ask(false)}>
-              {say("keep")}
-            </Button>
-          </div>
-        </div>
-      )}
-    </li>
+    </div>
   );
 }

@@ -49,7 +49,8 @@ export function MoreTasks({ view }: { readonly view: WorkbookView }): ReactEleme
   const say = useWords(HOME_WORDS);
   const { verbs } = usePane();
   const isInWorkbook = verbs.place === "workbook";
-  const hasIndicators = view.register !== null || view.tables.length > 0;
+  const source = view.register ?? view.tables[0];
+  const hasIndicators = source !== undefined && source.indicators > 0;
   const findings = view.standing?.findings ?? 0;
   return (
     <section className={home.section}>
@@ -63,7 +64,7 @@ export function MoreTasks({ view }: { readonly view: WorkbookView }): ReactEleme
             aside={findings === 0 ? undefined : fill(say("checkCount"), { count: String(findings) })}
           />
         )}
-        {isInWorkbook && hasIndicators && view.register === null && (
+        {isInWorkbook && view.tables.length > 0 && view.register === null && (
           <Task
             route={{ screen: "register" }}
             icon={<TableAddRegular className={styles.icon} />}

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons";
-import { useCallback, useState, type ReactElement } from "react";
+import { useCallback, useEffect, useState, type ReactElement } from "react";
 import type { ReportSettings } from "../../register/report";
 import { fill } from "../../kpi/fill";
 import { SETTINGS_WORDS } from "../../text/settings";
@@ -11,8 +11,10 @@ import { ScreenLoading } from "../shell/screen-loading";
 import { shownTime } from "../shell/shown-date";
 import { useAsked } from "../shell/use-asked";
 import { Trouble } from "../trouble/trouble";
+import { TryAgain } from "../trouble/try-again";
 import { HeadingPreview } from "./heading-preview";
 import { SettingsFields } from "./settings-fields";
+import { useKept } from "./use-kept";
 
 const useStyles = makeStyles({
   kept: {
@@ -21,62 +23,63 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  saved: { display: "flex", alignItems: "center", gap: "8px", margin: 0, fontSize: tokens.fontSizeBase200 },
+  saved: { display: "flex", alignItems: "center", gap: "8px", fontSize: tokens.fontSizeBase200 },
   icon: { flexShrink: 0, width: "16px", height: "16px", color: tokens.colorStatusSuccessForeground3 },
 });
 
-/** What is written over every report; each field is kept when it is left. */
+/** What is written over every report, and how; each field is kept when it is left. */
 export default function SettingsScreen(): ReactElement {
   const styles = useStyles();
   const { verbs } = usePane();
   const say = useWords(SETTINGS_WORDS);
-  const [asked] = useAsked(useCallback(async () => (await verbs.look()).settings, [verbs]));
+  const [savedAt, setSavedAt] = useState<Date | null>(null);
+  const [asked, again] = useAsked(useCallback(async () => (await verbs.look()).settings, [verbs]));
+  useEffect(() => verbs.watch(again), [verbs, again]);
   return (
-    <Screen title={say("title")}>
+    <Screen title={say("title")} footer={savedAt ? <Saved at={savedAt} /> : undefined}>
       <p className={styles.kept}>
         <Prose>{say(verbs.place === "workbook" ? "kept" : "keptInFile")}</Prose>
       </p>
       {asked.state === "waiting" && <ScreenLoading />}
-      {asked.state === "failed" && <Trouble error={asked.error} />}
-      {asked.state === "there" && <Settings stored={asked.value} />}
+      {asked.state === "failed" && (
+        <>
+          <Trouble error={asked.error} />
+          <TryAgain onTry={again} />
+        </>
+      )}
+      {asked.state === "there" && <Settings stored={asked.value} onSaved={setSavedAt} />}
     </Screen>
   );
 }
 
-function Settings({ stored }: { readonly stored: ReportSettings }): ReactElement {
-  const styles = useStyles();
-  const { verbs, announce } = usePane();
-  const say = useWords(SETTINGS_WORDS);
-  const [settings, setSettings] = useState(stored);
-  const [savedAt, setSavedAt] = useState<Date | null>(null);
-  const [error, setError] = useState<unknown>(null);
-  const change = (changed: Partial<ReportSettings>) => {
-    const next = { ...settings, ...changed };
-    setSettings(next);
-    verbs.saveSettings(next).then(
-      () => {
-        const now = new Date();
-        setError(null);
-        setSavedAt(now);
-        announce(fill(say("saved"), { time: shownTime(now) }));
-      },
-      (failed: unknown) => {
-        setSavedAt(null);
-        setError(failed);
-      },
-    );
-  };
+interface SettingsProps {
+  readonly stored: ReportSettings;
+  readonly onSaved: (at: Date | null) => void;
+}
+
+function Settings({ stored, onSaved }: SettingsProps): ReactElement {
+  const { settings, change, error, saveAgain } = useKept(stored, onSaved);
   return (
     <>
       <SettingsFields settings={settings} onChange={change} />
       <HeadingPreview settings={settings} />
-      {savedAt && (
-        <p className={styles.saved}>
-          <CheckmarkCircleFilled className={styles.icon} aria-hidden />
-          {fill(say("saved"), { time: shownTime(savedAt) })}
-        </p>
+      {error !== null && (
+        <>
+          <Trouble error={error} />
+          <TryAgain onTry={saveAgain} />
+        </>
       )}
-      {error !== null && <Trouble error={error} />}
     </>
+  );
+}
+
+function Saved({ at }: { readonly at: Date }): ReactElement {
+  const styles = useStyles();
+  const say = useWords(SETTINGS_WORDS);
+  return (
+    <div className={styles.saved}>
+      <CheckmarkCircleFilled className={styles.icon} aria-hidden />
+      <span>{fill(say("saved"), { time: shownTime(at) })}</span>
+    </div>
   );
 }

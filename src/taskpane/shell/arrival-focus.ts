@@ -25,6 +25,11 @@ export function useArrivalFocus(): RefObject<HTMLHeadingElement> {
   return heading;
 }
 
+/** Puts the focus on the heading of the screen, where the control that had it is gone. */
+export function focusHeading(): void {
+  document.querySelector("h1")?.focus({ preventScroll: true });
+}
+
 /** A screen that first asks the workbook shows the control a little later; nobody is called back who has moved on. */
 function whenItComes(name: string, heading: RefObject<HTMLHeadingElement>): () => void {
   const watcher = new MutationObserver(() => {

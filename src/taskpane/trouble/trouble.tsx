@@ -48,8 +48,10 @@ const useStyles = makeStyles({
   },
   disclosure: {
     justifyContent: "space-between",
+    maxWidth: "none",
     width: "100%",
-    paddingLeft: 0,
+    padding: "0",
+    textAlign: "left",
     fontWeight: tokens.fontWeightRegular,
   },
 });
@@ -70,7 +72,9 @@ export function Trouble({ error, onSaveAsFile }: TroubleProps): ReactElement {
     <div className={styles.trouble} role="alert">
       <h2 className={styles.title}>
         <ErrorCircleFilled className={styles.icon} aria-hidden />
-        <Prose>{described.title}</Prose>
+        <span>
+          <Prose>{described.title}</Prose>
+        </span>
       </h2>
       <p className={styles.text}>
         <Prose>{described.what}</Prose>
