@@ -50,14 +50,17 @@ export function App({ verbs, language: first, isDark, start, onAsked }: AppProps
     [verbs, language, setLanguage],
   );
   return (
-    <FluentProvider theme={isDark ? DARK_THEME : LIGHT_THEME} className={styles.pane}>
+    <FluentProvider theme={isDark ? DARK_THEME : LIGHT_THEME}>
       <PaneContext.Provider value={pane}>
-        <NavigationProvider start={start}>
-          <ErrorBoundary>
-            <Screens onAsked={onAsked} />
-          </ErrorBoundary>
-        </NavigationProvider>
-        <Announcer message={message} />
+        {/* Fluent gives the provider's own class to every pop-up as well. */}
+        <div className={styles.pane}>
+          <NavigationProvider start={start}>
+            <ErrorBoundary>
+              <Screens onAsked={onAsked} />
+            </ErrorBoundary>
+          </NavigationProvider>
+          <Announcer message={message} />
+        </div>
       </PaneContext.Provider>
     </FluentProvider>
   );
