@@ -33,6 +33,7 @@ export interface FunctionsScreenWords {
   readonly copyInstead: string;
   readonly help: string;
   readonly opensInNewWindow: string;
+  readonly allHelp: string;
   readonly unknownFunction: string;
   readonly ladder: string;
   readonly ladderWithoutActual: string;
@@ -70,6 +71,7 @@ export const FUNCTIONS_SCREEN_WORDS: Readonly<Record<Language, FunctionsScreenWo
     copyInstead: "หรือคัดลอกสูตรแล้ววางในเซลล์แทน",
     help: "วิธีใช้",
     opensInNewWindow: "เปิดในหน้าต่างใหม่",
+    allHelp: "วิธีใช้ทั้งหมด (เปิดในหน้าต่างใหม่)",
     unknownFunction: "ไม่มีฟังก์ชันชื่อนี้ เลือกจากรายการ",
     ladder: "ผล {actual} ถึงระดับ: {tier}",
     ladderWithoutActual: "เป้าหมาย 3 ระดับ ยังไม่มีผล",
@@ -106,6 +108,7 @@ export const FUNCTIONS_SCREEN_WORDS: Readonly<Record<Language, FunctionsScreenWo
     copyInstead: "Or copy the formula and paste it into the cell.",
     help: "Help",
     opensInNewWindow: "opens in a new window",
+    allHelp: "All help (opens in a new window)",
     unknownFunction: "There is no function of this name. Choose one from the list.",
     ladder: "A result of {actual} reaches: {tier}",
     ladderWithoutActual: "Three targets; no result yet",

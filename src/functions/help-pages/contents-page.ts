@@ -6,7 +6,8 @@ import { FUNCTION_HELP } from "../help/index";
 import type { FunctionHelp } from "../help/types";
 import { functionLink } from "./function-page";
 import { html, prose } from "./html";
-import { CONTENTS_PAGE, type HelpPage } from "./page";
+import { CONTENTS_PAGE } from "./addresses";
+import type { HelpPage } from "./page";
 
 /** The page that lists all others. */
 export function contentsPage(guides: readonly Guide[], language: Language): HelpPage {

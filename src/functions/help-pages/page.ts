@@ -1,5 +1,6 @@
 import { HELP_PAGE_WORDS } from "../../text/help-pages";
 import type { Language } from "../../text/language";
+import { CONTENTS_PAGE } from "./addresses";
 import { html, prose, type Part } from "./html";
 
 /** A page of help by what is its own; links between pages of one language need no folder. */
@@ -11,8 +12,6 @@ export interface HelpPage {
   readonly description: string;
   readonly body: Part;
 }
-
-export const CONTENTS_PAGE = "index";
 
 const THE_OTHER: Readonly<Record<Language, Language>> = { th: "en", en: "th" };
 

@@ -1,7 +1,8 @@
-import { makeStyles, SearchBox, tokens, typographyStyles } from "@fluentui/react-components";
+import { Link, makeStyles, SearchBox, tokens, typographyStyles } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { FUNCTION_HELP } from "../../functions/help";
+import { CONTENTS_PAGE, helpAddress } from "../../functions/help-pages/addresses";
 import type { FunctionHelp } from "../../functions/help/types";
 import { fill } from "../../kpi/fill";
 import { FUNCTION_GROUPS } from "../../text/function-groups";
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
     ":empty": { display: "none" },
   },
   heading: { ...typographyStyles.body1Strong, margin: 0 },
+  more: { ...typographyStyles.body1, margin: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   row: {
     display: "flex",
@@ -112,6 +114,11 @@ export function FunctionList({ search, onSearch, isUnknown }: FunctionListProps)
           </section>
         );
       })}
+      <p className={styles.more}>
+        <Link href={helpAddress(CONTENTS_PAGE, language)} target="_blank" rel="noopener noreferrer">
+          {words.allHelp}
+        </Link>
+      </p>
     </Screen>
   );
 }

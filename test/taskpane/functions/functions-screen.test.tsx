@@ -141,6 +141,12 @@ describe("The list of functions", () => {
     expect(document.activeElement?.textContent).toContain("KPI.DONE");
   });
 
+  it("leads to all help, where what is told of no single function stands too", async () => {
+    await open(null, "th");
+    const link = screen.getByRole("link", { name: /วิธีใช้ทั้งหมด/ });
+    expect(link.getAttribute("href")).toBe("help/th/index.html");
+  });
+
   it("is shown, with a word about it, where a function is asked for that there is not", async () => {
     await open("pivot");
     expect(screen.getByRole("status").textContent).toMatch(/no function of this name/);
