@@ -3,6 +3,7 @@ import {
   type ICellData,
   type IObjectMatrixPrimitiveType,
   type IRange,
+  type Nullable,
   type Univer,
 } from "@univerjs/core";
 import {
@@ -28,7 +29,7 @@ import {
 import { CellError, callFunction, type AddInFunctions, type FunctionValue } from "./functions";
 
 /** Cells by row and column, as Univer takes them. */
-export type CellMatrix = IObjectMatrixPrimitiveType<ICellData | null>;
+export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 /** An area on a sheet that has changed. */
 export interface Dirty {
@@ -93,7 +94,7 @@ export class Engine {
 
   /** Calculates what depends on the areas; one calculation after the other, since Univer mixes them up. */
   calculate(dirty: readonly Dirty[] | "everything"): Promise<void> {
-    this.last = this.last.then(() => this.calculateNow(dirty));
+    if (dirty.length > 0) this.last = this.last.then(() => this.calculateNow(dirty));
     return this.last;
   }
 

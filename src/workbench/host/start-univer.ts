@@ -1,9 +1,21 @@
-import { LocaleType, Univer, UniverInstanceType, type IWorkbookData } from "@univerjs/core";
+import {
+  LocaleType,
+  Univer,
+  UniverInstanceType,
+  type IWorkbookData,
+  type Workbook as UniverWorkbook,
+} from "@univerjs/core";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import { Workbook } from "./workbook/workbook";
 
-/** A workbook without a page around it, with one blank sheet. Univer's own parts are loaded, but for its grid. */
+/** A workbook without a page around it, with one blank sheet. */
 export function startWorkbook(sheet = "Sheet1"): Workbook {
+  const { univer, book } = startUniver(sheet);
+  return new Workbook(univer, book);
+}
+
+/** Univer with all its parts but the grid on a page. */
+export function startUniver(sheet: string): { readonly univer: Univer; readonly book: UniverWorkbook } {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: {} });
   for (const plugin of UniverSheetsNodeCorePreset({}).plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
@@ -14,7 +26,7 @@ export function startWorkbook(sheet = "Sheet1"): Workbook {
     sheetOrder: ["sheet-1"],
     sheets: { "sheet-1": { id: "sheet-1", name: sheet, rowCount: 200, columnCount: 30 } },
   };
-  return new Workbook(univer, univer.createUnit(UniverInstanceType.UNIVER_SHEET, data));
+  return { univer, book: univer.createUnit(UniverInstanceType.UNIVER_SHEET, data) };
 }
 
 let made = 0;

@@ -1,6 +1,7 @@
 import { notFound } from "../workbook/host-error";
 import { addressOf, quoteSheet } from "../workbook/address";
-import type { DefinedName, Workbook } from "../workbook/workbook";
+import type { DefinedName } from "../workbook/tables-and-names";
+import type { Workbook } from "../workbook/workbook";
 import { calculated, gives, method, object, objectType, property, type HostObject } from "../protocol/member";
 import { cellsAt, textArgument, type Cells } from "./arguments";
 import { range } from "./range";

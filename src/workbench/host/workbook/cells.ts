@@ -212,7 +212,7 @@ export abstract class Cells implements Names {
   /** The smallest area that holds every cell with a value, or with any look; null for a blank sheet. */
   usedArea(sheetId: string, valuesOnly: boolean): Area | null {
     let found: Area | null = null;
-    const include = (area: Area) => (found = found ? around(found, area) : area);
+    const include = (area: Area) => (found = around(found, area));
     this.grid.forCells(sheetId, (row, column, cell) => {
       if (isWritten(cell) || (!valuesOnly && cell.s)) include({ row, column, rows: 1, columns: 1 });
     });
@@ -220,12 +220,11 @@ export abstract class Cells implements Names {
     return found;
   }
 
-  /** Calculates all that depends on what was written since. */
-  async calculate(): Promise<void> {
+  /** Calculates all that depends on what was written since, and waits for what is being calculated. */
+  calculate(): Promise<void> {
     const dirty = this.dirty;
-    if (dirty !== "everything" && dirty.length === 0) return;
     this.dirty = [];
-    await this.engine.calculate(dirty);
+    return this.engine.calculate(dirty);
   }
 
   protected recalculateAll(): void {
@@ -337,17 +336,15 @@ export abstract class Cells implements Names {
     };
   }
 
-  protected storeFormula(sheetId: string, row: number, column: number, written: string): void {
-    const cells: CellMatrix = { [row]: { [column]: this.formulaCell(sheetId, row, column, written) } };
-    this.grid.write(sheetId, cells);
-    this.engine.take(sheetId, cells);
+  protected store(sheetId: string, cells: CellMatrix, area: Area): void {
+    this.storeQuietly(sheetId, cells, area);
+    this.tell({ kind: "written", sheetId, area });
   }
 
-  protected store(sheetId: string, cells: CellMatrix, area: Area): void {
+  private storeQuietly(sheetId: string, cells: CellMatrix, area: Area): void {
     this.grid.write(sheetId, cells);
     this.engine.take(sheetId, cells);
     if (this.dirty !== "everything") this.dirty.push({ sheetId, range: rangeOf(area) });
-    this.tell({ kind: "written", sheetId, area });
   }
 
   protected writtenFormulas(): WrittenFormula[] {
@@ -362,11 +359,14 @@ export abstract class Cells implements Names {
   }
 
   /** Writes every formula anew, as changed, where that makes a difference to it or to what its names mean. */
-  protected rewriteFormulas(change: (formula: string) => string): void {
+  protected rewriteFormulas(change: (formula: string, home: string) => string): void {
     const bySheet = new Map<string, CellMatrix>();
     for (const { place, formula } of this.writtenFormulas()) {
       const { sheetId, row, column } = place;
-      const made = this.formulaCell(sheetId, row, column, change(formula));
+      const made = this.formulaCell(
+        ...([sheetId, row, column] as const),
+        change(formula, this.sheetName(sheetId)),
+      );
       const cell = this.grid.cell(sheetId, row, column);
       if (made.f === cell?.f && made.custom?.["written"] === formula) continue;
       const cells = bySheet.get(sheetId) ?? {};
@@ -378,6 +378,37 @@ export abstract class Cells implements Names {
       this.engine.take(sheetId, cells);
     }
     if (bySheet.size > 0) this.dirty = "everything";
+  }
+
+  /** Takes up what was typed into the grid: formulas as written, and for the engine with plain ranges. */
+  protected takeTyped(sheetId: string, typed: CellMatrix): void {
+    const cells: CellMatrix = {};
+    let area: Area | null = null;
+    let isTyped = false;
+    for (const row of Object.keys(typed).map(Number))
+      for (const column of Object.keys(typed[row] ?? {}).map(Number)) {
+        if (!changesContent(typed[row]?.[column])) continue;
+        const cell = this.grid.cell(sheetId, row, column);
+        const formula = cell?.f ?? (cell?.si ? this.engine.sharedFormulaAt(sheetId, row, column) : undefined);
+        const isKept = this.isKept(cell, formula, { sheetId, row, column });
+        (cells[row] ??= {})[column] =
+          formula === undefined
+            ? { ...cell, custom: null }
+            : this.formulaCell(sheetId, row, column, isKept ? (writtenOf(cell) ?? formula) : formula);
+        isTyped ||= !isKept;
+        area = around(area, { row, column, rows: 1, columns: 1 });
+      }
+    if (!area) return;
+    this.storeQuietly(sheetId, cells, area);
+    if (!isTyped) return;
+    this.tell({ kind: "written", sheetId, area });
+    this.written(sheetId, area);
+  }
+
+  /** Whether a formula in the grid is still the one that was written, made plain. */
+  private isKept(cell: StoredCell | null, formula: string | undefined, place: Place): boolean {
+    const written = cell?.custom?.written;
+    return written !== undefined && translate(written, place, this) === formula;
   }
 
   private coveredBy(sheetId: string, area: Area): (row: number, column: number) => boolean {
@@ -402,7 +433,14 @@ export abstract class Cells implements Names {
   }
 }
 
-function around(a: Area, b: Area): Area {
+/** Whether a change of a cell in the grid is more than one of its looks. */
+function changesContent(change: ICellData | null | undefined): boolean {
+  return !change || ["v", "f", "si", "p"].some((key) => key in change);
+}
+
+/** The smallest area that holds both. */
+function around(a: Area | null, b: Area): Area {
+  if (!a) return b;
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);
   return {

@@ -37,6 +37,7 @@ import {
 } from "@univerjs/sheets";
 import type { CellMatrix } from "../engine";
 import type { Area } from "./address";
+import { watchEdits, type GridEdit } from "./grid-edits";
 
 /** A cell as it is stored: Univer's, with the formula as it was written. */
 export interface StoredCell extends ICellData {
@@ -53,12 +54,25 @@ const ROOM = { rows: 50, columns: 5 };
  */
 export class Grid {
   private readonly commands: ICommandService;
+  private isWriting = false;
 
   constructor(
     univer: Univer,
     private readonly book: UniverWorkbook,
   ) {
     this.commands = univer.__getInjector().get(ICommandService);
+  }
+
+  /** Tells of what is done in the grid otherwise than by this. */
+  watch(take: (edit: GridEdit) => void): void {
+    watchEdits(
+      this.commands,
+      this.unitId,
+      (id) => this.nameOf(id),
+      (edit) => {
+        if (!this.isWriting) take(edit);
+      },
+    );
   }
 
   get unitId(): string {
@@ -237,7 +251,7 @@ export class Grid {
     });
   }
 
-  /** Inserts or deletes rows or columns; what stands behind them moves. */
+  /** Inserts or deletes rows or columns; what stands behind them moves, and is told of like any other edit. */
   async shift(id: string, axis: "row" | "column", at: number, count: number): Promise<void> {
     const sheet = this.sheet(id);
     const [all, others] = [sheet.getRowCount(), sheet.getColumnCount()];
@@ -286,11 +300,16 @@ export class Grid {
 
   /** `isOurs`: formulas are told to the engine by whoever writes; Univer is not to calculate by itself. */
   private run(id: string, params: object, isOurs = false): void {
-    this.commands.syncExecuteCommand(
-      id,
-      { unitId: this.unitId, ...params },
-      isOurs ? { onlyLocal: true } : {},
-    );
+    this.isWriting = true;
+    try {
+      this.commands.syncExecuteCommand(
+        id,
+        { unitId: this.unitId, ...params },
+        isOurs ? { onlyLocal: true } : {},
+      );
+    } finally {
+      this.isWriting = false;
+    }
   }
 }
 

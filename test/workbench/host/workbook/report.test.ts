@@ -72,7 +72,9 @@ function shownOf({ workbook, register }: Opened, header: string): unknown[] {
 function withActual(report: Report, key: string, actual: number): Report {
   return {
     ...report,
-    entries: report.entries.map((entry) => (entry.key === key ? { ...entry, actual } : entry)),
+    entries: report.entries.map((entry) =>
+      entry.kind === "indicator" && entry.key === key ? { ...entry, actual } : entry,
+    ),
   };
 }
 

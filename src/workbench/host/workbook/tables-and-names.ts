@@ -1,0 +1,167 @@
+import { intersect, type Area } from "./address";
+import { Cells } from "./cells";
+import { piecesOf, shiftArea, shiftFormula, type Shift } from "./formula-text";
+import { alreadyExists, HostError } from "./host-error";
+import { checkName, isSameName } from "./names";
+import { columnNames, type Table } from "./table";
+import type { CellContent } from "./typed-value";
+
+/** A name for cells or a formula; of one sheet only where it has a scope. */
+export interface DefinedName {
+  name: string;
+  readonly scope: string | null;
+  /** With its `=`. */
+  formula: string;
+  comment: string;
+  visible: boolean;
+}
+
+/** The tables and names of a workbook, and what formulas make of them. */
+export abstract class TablesAndNames extends Cells {
+  readonly tables: Table[] = [];
+  readonly names: DefinedName[] = [];
+  private nextId = 1;
+
+  addTable(sheetId: string, area: Area, hasHeaders: boolean): Table {
+    this.checkUnprotected(sheetId);
+    if (this.tables.some((table) => table.sheetId === sheetId && intersect(table.area, area)))
+      throw new HostError("InvalidOperation", "A table cannot overlap another table.");
+    if (!hasHeaders)
+      throw new HostError("NotImplemented", "The stand-in makes tables of ranges with headers only.");
+    const whole = area.rows === 1 ? { ...area, rows: 2 } : area;
+    const headers = Array.from({ length: area.columns }, (_, index) =>
+      textOf(this.read(sheetId, area.row, area.column + index).content),
+    );
+    const id = this.newId("table");
+    const table: Table = {
+      id,
+      name: this.freeTableName(),
+      sheetId,
+      area: whole,
+      columns: columnNames(headers),
+      style: "TableStyleMedium2",
+      showBandedRows: true,
+      showFilterButton: true,
+    };
+    this.tables.push(table);
+    this.write(sheetId, { ...whole, rows: 1 }, [table.columns]);
+    this.rewriteFormulas((formula) => formula);
+    return table;
+  }
+
+  tableNamed(name: string): Table | undefined {
+    return this.tables.find((table) => isSameName(table.name, name) || table.id === name);
+  }
+
+  renameTable(table: Table, name: unknown): void {
+    checkName(name);
+    const other = this.tables.find((one) => isSameName(one.name, name));
+    if ((other && other !== table) || this.names.some((one) => isSameName(one.name, name)))
+      throw alreadyExists(`There is a table or name “${name}” already.`);
+    const before = table.name;
+    table.name = name;
+    this.rewriteFormulas((formula) =>
+      piecesOf(formula)
+        .map((piece) =>
+          piece.kind === "table" && isSameName(piece.table, before)
+            ? name + piece.text.slice(before.length)
+            : piece.text,
+        )
+        .join(""),
+    );
+  }
+
+  deleteTable(table: Table): void {
+    remove(this.tables, (one) => one === table);
+    this.clear(table.sheetId, table.area, "all");
+    this.rewriteFormulas((formula) => formula);
+  }
+
+  resizeTable(table: Table, area: Area): void {
+    table.area = area;
+    this.rewriteFormulas((formula) => formula);
+  }
+
+  addName(name: unknown, scope: string | null, formula: string, comment = ""): DefinedName {
+    checkName(name);
+    if (this.names.some((one) => one.scope === scope && isSameName(one.name, name)) || this.tableNamed(name))
+      throw alreadyExists(`There is a name “${name}” already.`);
+    const made: DefinedName = { name, scope, formula, comment, visible: true };
+    this.names.push(made);
+    this.rewriteFormulas((one) => one);
+    return made;
+  }
+
+  deleteName(name: DefinedName): void {
+    remove(this.names, (one) => one === name);
+    this.rewriteFormulas((formula) => formula);
+  }
+
+  nameFor(name: string, sheetId: string): string | undefined {
+    const found = [sheetId, null].flatMap(
+      (scope) => this.names.find((one) => one.scope === scope && isSameName(one.name, name)) ?? [],
+    );
+    return found[0]?.formula.replace(/^=/, "");
+  }
+
+  newId(kind: string): string {
+    const id = `{${kind}-${String(this.nextId)}}`;
+    this.nextId += 1;
+    return id;
+  }
+
+  /** A table's columns are called what its header cells say. */
+  protected override written(sheetId: string, area: Area): void {
+    for (const table of this.tables.filter((one) => one.sheetId === sheetId)) {
+      const header = intersect({ ...table.area, rows: 1 }, area);
+      if (!header) continue;
+      table.columns = columnNames(
+        Array.from({ length: table.area.columns }, (_, index) =>
+          textOf(this.read(sheetId, table.area.row, table.area.column + index).content),
+        ),
+      );
+      this.rewriteFormulas((formula) => formula);
+    }
+  }
+
+  /** Moves what tables and names say of the cells of a sheet. */
+  protected shiftTablesAndNames(sheetId: string, shift: Shift): void {
+    for (const table of this.tables.filter((one) => one.sheetId === sheetId)) followTable(table, shift);
+    for (const one of this.names) one.formula = shiftFormula(one.formula, "", shift);
+  }
+
+  private freeTableName(): string {
+    for (let number = 1; ; number += 1) {
+      const name = `Table${String(number)}`;
+      if (!this.tableNamed(name)) return name;
+    }
+  }
+}
+
+function followTable(table: Table, shift: Shift): void {
+  const moved = shiftArea(table.area, shift);
+  if (!moved) return;
+  if (shift.axis === "column") {
+    const at = shift.at - table.area.column;
+    if (shift.count > 0 && at > 0 && at < table.columns.length)
+      table.columns.splice(
+        at,
+        0,
+        ...Array.from({ length: shift.count }, (_, index) => `Column${String(index + 1)}`),
+      );
+    if (shift.count < 0) table.columns.splice(Math.max(0, at), table.columns.length - moved.columns);
+    table.columns = columnNames(table.columns);
+  }
+  table.area = moved;
+}
+
+function textOf(content: CellContent): string {
+  if (content === null) return "";
+  return typeof content === "object" ? content.error : String(content);
+}
+
+/** Takes out of a list what is gone. */
+export function remove<T>(list: T[], isGone: (item: T) => boolean): void {
+  for (let index = list.length - 1; index >= 0; index -= 1)
+    if (isGone(list[index] as T)) list.splice(index, 1);
+}
