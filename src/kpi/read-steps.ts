@@ -1,5 +1,5 @@
 import type { StepsReading, UnreadableReading } from "./reading";
-import { MOST_STEPS, stepRange } from "./steps";
+import { MOST_STEPS, stepRange, type StepSet } from "./steps";
 
 const NUMBER_HERE = /\d+/y;
 /** Between two step numbers: a dash or a comma, in signs or words, and the name of the thing once more. */
@@ -25,6 +25,33 @@ interface StepList {
  */
 export function readSteps(text: string): StepsReading | UnreadableReading | null {
   return readBareList(text) ?? readSentence(text);
+}
+
+/** Steps that a text names, and where. */
+export interface StepMention {
+  readonly steps: StepSet;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Every place where a normalised text names steps: `ขั้นตอนที่ 1 และ 2`, `step 3`. Lists that cannot be read are left
+ * out.
+ *
+ * @example findStepMentions("ขั้นตอนที่ 1-2 แล้วเสร็จ ขั้นตอนที่ 3 ยังไม่เริ่ม") // steps 1, 2 and step 3
+ */
+export function findStepMentions(text: string): StepMention[] {
+  const mentions: StepMention[] = [];
+  let from = 0;
+  for (;;) {
+    NAMED.lastIndex = from;
+    const named = NAMED.exec(text);
+    const list = named && readList(text, NAMED.lastIndex);
+    if (!named || !list) return mentions;
+    if (list.steps && !GOES_ON.test(text.slice(list.end, list.end + 4)))
+      mentions.push({ steps: list.steps, start: named.index, end: list.end });
+    from = list.end;
+  }
 }
 
 function readBareList(text: string): StepsReading | UnreadableReading | null {

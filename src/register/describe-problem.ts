@@ -41,7 +41,8 @@ function sentenceFor(code: Described["code"]): Readonly<Record<Language, string>
   return MESSAGES[code as keyof typeof MESSAGES];
 }
 
-function headerOf({ table, field }: Described, language: Language): string {
+/** The header of the column that a problem names, in a language. */
+export function headerOf({ table, field }: Pick<Described, "table" | "field">, language: Language): string {
   const header =
     table === "steps" ? STEP_HEADERS[field as StepField] : REGISTER_HEADERS[field as RegisterField];
   return header[language];

@@ -101,6 +101,26 @@ export function joinSteps(
   });
 }
 
+/** A step with its row in the steps table: 1 is the first under the header. */
+export type PlacedStep = Step & { readonly row: number };
+
+/** The steps of every indicator with their rows, by the indicator's own row. @param entries as `joinSteps` gave them */
+export function placeSteps(
+  entries: readonly Entry[],
+  table: SourceTable,
+): ReadonlyMap<number, readonly PlacedStep[]> {
+  const find = indicatorFinder(entries);
+  const placed = new Map<number, PlacedStep[]>();
+  for (const row of stepRows(table, findStepColumns(table))) {
+    const indicator = find(row);
+    const steps = placed.get(indicator?.row ?? 0) ?? [];
+    const step = indicator?.steps[steps.length];
+    if (!indicator || !step) continue;
+    placed.set(indicator.row, [...steps, { ...step, row: row.row }]);
+  }
+  return placed;
+}
+
 function stepRows({ rows, formats }: SourceTable, columns: StepColumnMap): StepRow[] {
   return rows
     .map((row, index) => ({
