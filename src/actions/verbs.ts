@@ -1,3 +1,5 @@
+import type { CheckedTable } from "../register/check-table";
+import type { Repair } from "../register/finding";
 import type { ColumnMapping, MappingSuggestion } from "../register/mapping";
 import type { RegisterProblem } from "../register/problems";
 import type { Report, ReportSettings } from "../register/report";
@@ -38,6 +40,12 @@ export interface Verbs {
   saveSettings(settings: ReportSettings): Promise<void>;
   /** Shows a cell and selects it. */
   show(cell: CellPlace): Promise<void>;
+  /** Everything wrong, doubtful or worth knowing in a source, by indicator, the worst first. */
+  check(source: SourceId, mapping?: ColumnMapping): Promise<CheckedSource>;
+  /** Makes the one safe repair of a finding; refused where its cell is not any more as it was found. In Excel only. */
+  fix?(source: SourceId, repair: Repair): Promise<Fixed>;
+  /** Brings a fixed cell back, value and number format; refused where it was changed since. In Excel only. */
+  undo?(fix: Fix): Promise<Undone>;
   /** Where a formula would go now. */
   activeCell(): Promise<ActiveCell>;
   /** Writes a formula into the active cell; a cell that holds something only when `evenIfFull`. */
@@ -83,7 +91,7 @@ export interface Standing {
   readonly standard: number;
   readonly high: number;
   readonly notReported: number;
-  /** Findings that are wrong or doubtful. */
+  /** All that the check finds. */
   readonly findings: number;
 }
 
@@ -108,6 +116,29 @@ export interface ReadSource {
   readonly report: Report;
   readonly problems: readonly RegisterProblem[];
 }
+
+/** A source with what was found in it. */
+export interface CheckedSource extends Pick<CheckedTable, "entries" | "clean" | "findings"> {
+  readonly source: Source;
+  readonly settings: ReportSettings;
+}
+
+/** A repair that was made; `after` is what its cell then held. */
+export interface Fix {
+  readonly source: SourceId;
+  readonly repair: Repair;
+}
+
+/** Why a cell was left alone, and what it holds now. */
+export interface FixRefused {
+  readonly kind: "refused";
+  readonly reason: "changed" | "moved" | "formula";
+  readonly now: Repair["before"]["value"];
+}
+
+export type Fixed = { readonly kind: "fixed"; readonly fix: Fix } | FixRefused;
+
+export type Undone = { readonly kind: "undone" } | FixRefused;
 
 /** What is to be made: of a source, or blank for a number of indicators. */
 export type MakeRequest =

@@ -5,6 +5,8 @@ import { watchWorkbook } from "../excel/watch";
 import { asAction } from "./action-error";
 import { readOpened } from "./opened-source";
 import type { SourceId, Verbs } from "./verbs";
+import { check } from "./workbook/check";
+import { fix, undo } from "./workbook/fix";
 import { look } from "./workbook/look";
 import { make, preview } from "./workbook/make";
 import { mappingName, nameOf, openSource } from "./workbook/open-source";
@@ -34,6 +36,9 @@ export function makeWorkbookVerbs(now: () => Date = () => new Date()): Verbs {
     startRegister: (job) => asAction(() => startRegister(job, now())),
     saveSettings: (settings) => asAction(() => keepSettings(settings)),
     show: (cell) => asAction(() => show(cell), about(cell.source)),
+    check: (source, mapping) => asAction(() => check(source, now(), mapping), about(source)),
+    fix: (source, repair) => asAction(() => fix(source, repair), about(source)),
+    undo: (made) => asAction(() => undo(made), about(made.source)),
     activeCell: () => asAction(activeCell),
     insertFormula: (formula, evenIfFull) =>
       asAction(async () => ((await insertFormula(formula, evenIfFull)) ? "inserted" : "cellIsFull")),

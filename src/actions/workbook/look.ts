@@ -10,9 +10,10 @@ import type { WrittenSheet } from "../../excel/write-sheets";
 import { REGISTER_TABLE, STEPS_TABLE } from "../../register/columns";
 import type { CellValue } from "../../register/report";
 import { readSettings } from "../../register/settings";
+import { checkReadSource } from "../check";
 import { indicatorsIn, MOST_ROWS, readOpened } from "../opened-source";
 import { standingOf } from "../standing";
-import type { ReadSource, Source, SourceId, WorkbookView } from "../verbs";
+import type { ReadSource, Source, SourceId, Standing, WorkbookView } from "../verbs";
 import { isSame, openSource, sourceAt } from "./open-source";
 
 /** So many rows of a table show whether it holds indicators, and how many. */
@@ -40,7 +41,7 @@ export async function look(today: Date): Promise<WorkbookView> {
     selection: selected && selectionIn(selected, seen, today),
     made: seen.made.filter(({ kind }) => kind === "standard" || kind === "summary"),
     settings: readSettings(seen.kept.settings, today).settings,
-    standing: whole && standingOf(whole.report, whole.problems),
+    standing: whole?.standing ?? null,
   };
 }
 
@@ -103,8 +104,18 @@ function withAllRows({ source, mapping }: ReadSource, rows: number, seen: number
   return { ...source, rows: below, indicators: isWhole ? source.indicators : Math.round(share * below) };
 }
 
-async function readWhole(id: SourceId, today: Date): Promise<ReadSource> {
-  return readOpened(await openSource(id, today));
+interface Whole {
+  readonly source: Source;
+  readonly standing: Standing;
+}
+
+async function readWhole(id: SourceId, today: Date): Promise<Whole> {
+  const opened = await openSource(id, today);
+  const read = readOpened(opened);
+  return {
+    source: read.source,
+    standing: standingOf(read.report, checkReadSource(opened, read).findings),
+  };
 }
 
 /** The selected cells as a source, unless they stand in a table or on a sheet that was made here. */

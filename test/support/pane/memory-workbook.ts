@@ -3,6 +3,10 @@ import {
   ActionError,
   type ActiveCell,
   type CellPlace,
+  type CheckedSource,
+  type Fix,
+  type Fixed,
+  type FixRefused,
   type Job,
   type Made,
   type MadeSheet,
@@ -15,9 +19,12 @@ import {
   type Source,
   type SourceId,
   type Standing,
+  type Undone,
   type Verbs,
   type WorkbookView,
 } from "../../../src/actions/verbs";
+import { checkTable } from "../../../src/register/check-table";
+import type { Repair } from "../../../src/register/finding";
 import { applyMapping, suggestMapping, type ColumnMapping } from "../../../src/register/mapping";
 import { questionsOf } from "../../../src/register/questions";
 import { readReport } from "../../../src/register/read-register";
@@ -117,6 +124,48 @@ export class MemoryWorkbook implements Verbs {
       hasQuestions: kept === undefined && questionsOf(suggestion).length > 0,
       ...readReport(table, used, this.settings, steps),
     });
+  }
+
+  async check(source: SourceId, mapping?: ColumnMapping): Promise<CheckedSource> {
+    const read = await this.read(source, mapping);
+    const steps = source.kind === "register" ? { stepTable: this.steps } : {};
+    const { entries, clean, findings } = checkTable({
+      ...{ table: this.tableOf(source), mapping: read.mapping, settings: this.settings },
+      ...steps,
+    });
+    return { source: read.source, settings: this.settings, entries, clean, findings };
+  }
+
+  async fix(source: SourceId, repair: Repair): Promise<Fixed> {
+    this.mayFail();
+    const refused = this.replace(source, repair, "before", "after");
+    return Promise.resolve(refused ?? { kind: "fixed", fix: { source, repair } });
+  }
+
+  async undo({ source, repair }: Fix): Promise<Undone> {
+    return Promise.resolve(this.replace(source, repair, "after", "before") ?? { kind: "undone" });
+  }
+
+  private replace(
+    source: SourceId,
+    repair: Repair,
+    expected: "before" | "after",
+    wanted: "before" | "after",
+  ): FixRefused | null {
+    const table = this.tableOf(source);
+    const { row, column } = repair.at;
+    const now = table.rows[row]?.[column] ?? null;
+    if (now !== repair[expected].value) return { kind: "refused", reason: "changed", now };
+    const put = <T>(rows: readonly (readonly T[])[], value: T) =>
+      rows.map((cells, at) =>
+        at === row ? cells.map((cell, in_) => (in_ === column ? value : cell)) : cells,
+      );
+    this.keep(source, {
+      ...table,
+      rows: put<CellValue>(table.rows, repair[wanted].value),
+      ...(table.formats ? { formats: put(table.formats, repair[wanted].format) } : {}),
+    });
+    return null;
   }
 
   async remember(source: SourceId, mapping: ColumnMapping): Promise<void> {
@@ -225,6 +274,12 @@ export class MemoryWorkbook implements Verbs {
     if (this.refusal) throw this.refusal;
   }
 
+  private keep(id: SourceId, changed: MemoryTable): void {
+    if (id.kind === "register") this.register = changed;
+    else this.tables = this.tables.map((table) => (table.name === changed.name ? changed : table));
+    this.tell();
+  }
+
   private tableOf(id: SourceId): MemoryTable {
     const table =
       id.kind === "register"
@@ -247,7 +302,8 @@ export class MemoryWorkbook implements Verbs {
 
   private standingOf(table: MemoryTable): Standing {
     const { mapping } = suggestMapping(table.rows);
-    const { report, problems } = readReport(table, mapping, this.settings, this.steps);
+    const steps = table === this.register ? { stepTable: this.steps } : {};
+    const { report, findings } = checkTable({ table, mapping, settings: this.settings, ...steps });
     const counts = { below: 0, low: 0, standard: 0, high: 0, notReported: 0 };
     for (const entry of report.entries) {
       if (entry.kind === "group") continue;
@@ -255,6 +311,6 @@ export class MemoryWorkbook implements Verbs {
       if (isProblem(tier)) continue;
       counts[tier ?? "notReported"] += 1;
     }
-    return { ...counts, findings: problems.filter(({ severity }) => severity !== "note").length };
+    return { ...counts, findings };
   }
 }
