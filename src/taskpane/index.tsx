@@ -1,0 +1,81 @@
+import { createRoot } from "react-dom/client";
+import type { RibbonScreen } from "../actions/ribbon";
+import type { Verbs } from "../actions/verbs";
+import type { Language } from "../text/language";
+import { App } from "./shell/app";
+import { showStartFailure } from "./trouble/start-failure";
+import { recall } from "./shell/remembered";
+import { HOME, type Route } from "./shell/route";
+import { isDark } from "./shell/theme";
+
+/** What a ribbon button asked for before the pane was there to show it. */
+let asked: Route = HOME;
+let show = (route: Route): void => {
+  asked = route;
+};
+
+async function start(container: HTMLElement): Promise<void> {
+  const isInExcel = await officeIsReady();
+  const language = languageOf(isInExcel ? Office.context.displayLanguage : navigator.language);
+  const verbs = await (isInExcel ? workbookVerbs() : fileVerbs()).catch((error: unknown) => {
+    showStartFailure(container, error, language);
+  });
+  if (!verbs) return;
+  createRoot(container).render(
+    <App
+      verbs={verbs}
+      language={language}
+      isDark={isDark(isInExcel ? Office.context.officeTheme?.bodyBackgroundColor : undefined)}
+      start={asked}
+      onAsked={(go) => {
+        show = go;
+        return () => undefined;
+      }}
+    />,
+  );
+}
+
+/** Whether Excel stands behind the page; without office.js, or outside Office, it does not. */
+async function officeIsReady(): Promise<boolean> {
+  if (typeof Office === "undefined") return false;
+  const { host } = await Office.onReady();
+  return host === Office.HostType.Excel;
+}
+
+async function workbookVerbs(): Promise<Verbs> {
+  const [{ makeWorkbookVerbs }, { registerRibbon }] = await Promise.all([
+    import("../actions/workbook-verbs"),
+    import("../actions/ribbon"),
+  ]);
+  const verbs = makeWorkbookVerbs();
+  registerRibbon(verbs, (screen) => show(routeTo(screen)));
+  return verbs;
+}
+
+function routeTo(screen: RibbonScreen): Route {
+  switch (screen) {
+    case "make":
+      return { screen, start: null };
+    case "functions":
+      return { screen, id: null };
+    case "home":
+    case "check":
+    case "settings":
+      return { screen };
+  }
+}
+
+async function fileVerbs(): Promise<Verbs> {
+  const { makeFileVerbs } = await import("../actions/file-verbs");
+  return makeFileVerbs();
+}
+
+/** What was chosen in the pane, or else Office's own language. */
+function languageOf(display: string): Language {
+  const chosen = recall("language");
+  if (chosen === "th" || chosen === "en") return chosen;
+  return display.toLowerCase().startsWith("th") ? "th" : "en";
+}
+
+const container = document.getElementById("pane");
+if (container) void start(container);
