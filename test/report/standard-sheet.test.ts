@@ -135,6 +135,22 @@ describe.each([
   ["a cell of 32,767 characters in every text", withTexts(allTexts("ก".repeat(32_767)))],
   ["long words without a break", withTexts(allTexts("x".repeat(3000)))],
   ["a name that takes more than a page", withTexts({ name: "ชื่อที่ยาวมาก ".repeat(200) })],
+  ["a result and targets in many words", withTexts(allFigures("ผ่านเกณฑ์ที่กำหนดทุกข้อ ".repeat(60)))],
+  ["a result and targets in many lines", withTexts(allFigures("ผ่าน\n".repeat(40).trim()))],
+  [
+    "a formula of many words",
+    withTexts({ formula: `${"จำนวนคน ".repeat(400)} ÷ ${"ทั้งหมด ".repeat(400)} × 100` }),
+  ],
+  [
+    "nothing but headings in a text",
+    withTexts({ obstacles: "หัวข้อย่อย:\n".repeat(60), narrative: "หัวข้อ:\n".repeat(60) }),
+  ],
+  ["a heading before a formula", withTexts({ statement: "ดังนี้:", formula: `${"จำนวน ".repeat(90)}÷ ทั้งหมด` })],
+  ["names and steps in several lines", inLines(SAMPLE_REPORT)],
+  [
+    "large letters",
+    { ...SAMPLE_REPORT, settings: { ...SAMPLE_REPORT.settings, font: { name: "Tahoma", size: 28 } } },
+  ],
   [
     "another font",
     { ...SAMPLE_REPORT, settings: { ...SAMPLE_REPORT.settings, font: { name: "Tahoma", size: 12 } } },
@@ -230,11 +246,77 @@ function allTexts(text: string): Partial<Indicator> {
   };
 }
 
+function allFigures(text: string): Partial<Indicator> {
+  return { actual: text, low: text, standard: text, high: text };
+}
+
+/** Line breaks in the names of indicators, group headings and steps, as people type them with Alt and Enter. */
+function inLines({ settings, entries }: Report): Report {
+  const broken = <T extends { readonly name: string }>(one: T): T => ({
+    ...one,
+    name: `${one.name}\n(ก)\n(ข)\n(ค)`,
+  });
+  return {
+    settings,
+    entries: entries.map((entry) =>
+      entry.kind === "group" ? broken(entry) : { ...broken(entry), steps: entry.steps.map(broken) },
+    ),
+  };
+}
+
 function countCharacters(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
   return counts;
 }
+
+describe("What is longer than its cell", () => {
+  const heightAt = (plan: SheetPlan, part: string) => {
+    const cell = plan.cells.find(({ value }) => String(value).includes(part));
+    const merge = plan.merges.find(({ row, column }) => row === cell?.row && column === cell?.column);
+    const first = cell?.row ?? 0;
+    return plan.rowHeights.slice(first, first + (merge?.rows ?? 1)).reduce((a, b) => a + b, 0);
+  };
+
+  it("stands whole below the target table, a result or target that does not fit into it", () => {
+    const text = Array.from({ length: 30 }, (_, line) => `ข้อ ${String(line)} ผ่าน`).join("\n");
+    const [plan] = standardSheets(withTexts({ actual: text, high: text }), { filling: "values" }) as [
+      SheetPlan,
+    ];
+    const paragraphs = textsOf(plan).filter((value) => /^ข้อ [๐-๙]+ ผ่าน$/.test(value));
+    expect(paragraphs).toHaveLength(60);
+  });
+
+  it("makes its row higher by every line that is typed into a name", () => {
+    const [plan] = standardSheets(withTexts({ name: "ก\nข\nค\nง" }), { filling: "values" }) as [SheetPlan];
+    expect(heightAt(plan, "ก\nข")).toBeGreaterThanOrEqual(4 * 21);
+  });
+
+  it("goes over several rows, a group heading of more lines than a row may hold", () => {
+    const name = Array.from({ length: 3000 }, (_, word) => `คำ${String(word)}`).join(" ");
+    const report: Report = { ...SAMPLE_REPORT, entries: [{ kind: "group", number: "4", name, row: 1 }] };
+    const [plan] = standardSheets(report, { filling: "values" }) as [SheetPlan];
+    expect(Math.max(...plan.rowHeights)).toBeLessThanOrEqual(HIGHEST_ROW);
+    expect(textsOf(plan).join(" ").match(/คำ/g)).toHaveLength(3000);
+  });
+
+  it("fits on a page, a target table in the largest letters", () => {
+    const settings = { ...SAMPLE_REPORT.settings, font: { name: "Tahoma", size: 36 } };
+    const { entries } = withTexts(allFigures("ผ่านเกณฑ์ที่กำหนดทุกข้อ ".repeat(60)));
+    const [plan] = standardSheets({ settings, entries }, { filling: "values" }) as [SheetPlan];
+    const heights = pagesOf(plan).map((rows) => rows.reduce((a, b) => a + b, 0));
+    expect(Math.max(...heights.slice(1))).toBeLessThanOrEqual(PAGE_ROOM);
+  });
+
+  it("wraps, a title of several lines", () => {
+    const title = "รายงานผลการดำเนินงานตามตัวชี้วัด ".repeat(8).trim();
+    const settings = { ...SAMPLE_REPORT.settings, title };
+    const [plan] = standardSheets({ settings, entries: [] }, { filling: "values" }) as [SheetPlan];
+    expect(plan.rowHeights[0]).toBeGreaterThan(2 * 23.6);
+    const format = plan.formats.find(({ area }) => area.row === 0);
+    expect(plan.styles[format?.style ?? ""]?.wrap).toBe(true);
+  });
+});
 
 describe("A blank form", () => {
   const [plan] = blankSheets(3, SAMPLE_REPORT.settings) as [SheetPlan];

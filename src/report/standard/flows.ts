@@ -6,16 +6,17 @@ import { FLOW_COLUMNS, textRoom, toPixels } from "../page";
 import { readParagraphs } from "./paragraphs";
 import { inDigits } from "../shown";
 import { stepsBlock } from "./steps-block";
-import { heightOf, SPACE_ABOVE, spacer, type Chunk, type Flows, type StripCell } from "./strips";
-import { MOST_LINES, targetBlock, type BlockSource } from "./target-block";
+import { heightOf, SPACE_ABOVE, spacer, type Chunk, type Flows, type Strip, type StripCell } from "./strips";
+import { mostLines, targetBlock, type BlockSource } from "./target-block";
 import { fontOf } from "./style-book";
 import { lineHeight, plainChunk, textChunk, wrappedChunk, type Setting, type TextPlace } from "./text-chunks";
-import { lineCount } from "../text/lines";
+import { paragraphs, textLines, wrapParagraphs } from "../text/lines";
 
 const RESULT: TextPlace = { ...FLOW_COLUMNS.result, markColumns: [1, 2] };
 const OBSTACLES: TextPlace = { ...FLOW_COLUMNS.obstacles, markColumns: [1, 1] };
 
 const SPACE_AFTER_VERDICT = 8;
+const MOST_GROUP_LINES = 8;
 /** What a person who fills in a blank form gets to write in below the verdict. */
 const BLANK_ROOM = 66;
 
@@ -24,10 +25,16 @@ export function flowsOf(source: BlockSource, paragraphSpace: number): Flows {
   if (source.filling === "blank") return blankFlows(source);
   const setting: Setting = { font: source.settings.font, paragraphSpace };
   return {
-    name: [SPACE_ABOVE, nameChunk(source.indicator, source.settings)],
+    name: nameFlow(source),
     result: resultFlow(source, setting),
     obstacles: [SPACE_ABOVE, ...obstaclesFlow(source, setting)],
   };
+}
+
+/** What stands first of an indicator: its name and its target block. */
+export function beginningOf(source: BlockSource): Pick<Flows, "name" | "result"> {
+  if (source.filling === "blank") return blankFlows(source);
+  return { name: nameFlow(source), result: [targetBlock(source)] };
 }
 
 /** An empty block with room below it, and empty cells beside it for the name and the obstacles. */
@@ -68,26 +75,27 @@ export function continuedName(
   return [{ strips: [{ height, cells: [{ column: first, columns: count, look: "text", value }] }] }];
 }
 
-/** The row of a group heading, across all columns. */
-export function groupStrip({ number, name }: GroupHeading, { digits, font }: ReportSettings): Chunk {
-  const lines = lineCount(name, textRoom(1, 9), fontOf("group", font));
-  return {
-    strips: [
-      {
-        height: toPixels(lines * lineHeight(font.name, font.size) + 6),
-        cells: [
-          {
-            column: 0,
-            columns: 1,
-            look: "groupNumber",
-            value: inDigits(withPoint(number), digits),
-            edges: "l",
-          },
-          { column: 1, columns: 9, look: "group", value: inDigits(name, digits), edges: "r" },
-        ],
-      },
-    ],
-  };
+/** The row of a group heading, across all columns; a very long one goes over several rows. */
+export function groupStrips({ number, name }: GroupHeading, { digits, font }: ReportSettings): Strip[] {
+  const lines = wrapParagraphs(inDigits(name, digits), textRoom(1, 9), fontOf("group", font));
+  const parts = Math.ceil(lines.length / MOST_GROUP_LINES);
+  return Array.from({ length: parts }, (_, part) => {
+    const own = lines.slice(part * MOST_GROUP_LINES, (part + 1) * MOST_GROUP_LINES);
+    const mark = part === 0 ? inDigits(withPoint(number), digits) : "";
+    return {
+      height: toPixels(own.length * lineHeight(font.name, font.size) + 6),
+      cells: [
+        { column: 0, columns: 1, look: "groupNumber", value: mark, edges: "l" },
+        {
+          column: 1,
+          columns: 9,
+          look: "group",
+          value: parts === 1 ? inDigits(name, digits) : own.join("\n"),
+          edges: "r",
+        },
+      ],
+    };
+  });
 }
 
 /** A number as it is printed: `1.` but `4.1`. */
@@ -95,8 +103,8 @@ export function withPoint(number: string): string {
   return number === "" || number.includes(".") ? number : `${number}.`;
 }
 
-function nameChunk({ number, name }: Indicator, { digits, font }: ReportSettings): Chunk {
-  return wrappedChunk(
+function nameFlow({ indicator: { number, name }, settings: { digits, font } }: BlockSource): Chunk[] {
+  const chunk = wrappedChunk(
     inDigits(name, digits),
     { font, paragraphSpace: 4 },
     {
@@ -106,6 +114,7 @@ function nameChunk({ number, name }: Indicator, { digits, font }: ReportSettings
       onFirst: [{ column: 0, columns: 1, look: "number", value: inDigits(withPoint(number), digits) }],
     },
   );
+  return [SPACE_ABOVE, chunk];
 }
 
 function resultFlow(source: BlockSource, setting: Setting): Chunk[] {
@@ -126,11 +135,13 @@ function resultFlow(source: BlockSource, setting: Setting): Chunk[] {
 /** The whole text of a result or target that is too long for its cell, so that every word is on the page. */
 function longInputs(indicator: Indicator, settings: ReportSettings, setting: Setting): Chunk[] {
   const font = fontOf("actual", settings.font);
-  const isLong = (text: string, room: number) => lineCount(text, room, font) > MOST_LINES;
+  const most = mostLines(settings);
+  const isLong = (text: string, room: number) => textLines(text, room, font) > most;
   return [indicator.actual, indicator.low, indicator.standard, indicator.high].flatMap((cell, index) => {
     const text = inDigits(String(cell ?? ""), settings.digits);
     const room = index === 0 ? textRoom(RESULT.first, RESULT.count) : textRoom(5, 1);
-    return isLong(text, room) ? [plainChunk(text, "text", RESULT, setting)] : [];
+    const lines = isLong(text, room) ? paragraphs(text).filter((line) => line.trim() !== "") : [];
+    return lines.map((line) => plainChunk(line, "text", RESULT, setting));
   });
 }
 

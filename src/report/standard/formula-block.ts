@@ -2,7 +2,7 @@ import { decimalsOf, fixedText, shortText } from "../../kpi/decimals";
 import type { ReportSettings } from "../../register/report";
 import { readFormulaText, type FormulaText } from "../../register/formula-text";
 import { REPORT_WORDS } from "../../text/report";
-import { FLOW_COLUMNS, textRoom, toPixels } from "../page";
+import { FLOW_COLUMNS, PAGE_ROOM, textRoom, toPixels } from "../page";
 import { inDigits } from "../shown";
 import type { Chunk, Strip, StripCell } from "./strips";
 import { fontOf } from "./style-book";
@@ -18,9 +18,12 @@ const FIGURES_TAIL = { column: 6, columns: 2 } as const;
 
 const MOST_DECIMALS = 10;
 
+/** With a heading before it and the space above, a block stands on one page. */
+const HIGHEST_BLOCK = PAGE_ROOM * 0.75;
+
 type Place = typeof WORDS | typeof FIGURES;
 
-/** The formula of an indicator as fractions; null where the text is of another form. */
+/** The formula of an indicator as fractions; null where the text is of another form or too long for one page. */
 export function formulaBlock(text: string, settings: ReportSettings): Chunk | null {
   const formula = readFormulaText(text);
   if (!formula) return null;
@@ -41,7 +44,7 @@ export function formulaBlock(text: string, settings: ReportSettings): Chunk | nu
       ...fraction(FIGURES, writeFigure(part), writeFigure(whole), figuresTail(formula, write), settings),
     );
   strips.push({ height: toPixels(4), cells: [{ column: FIRST, columns: COUNT, look: "formula" }] });
-  return { strips };
+  return strips.reduce((sum, { height }) => sum + height, 0) > HIGHEST_BLOCK ? null : { strips };
 }
 
 function headingStrip({ language, font }: ReportSettings): Strip {

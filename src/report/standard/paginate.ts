@@ -23,7 +23,7 @@ export function paginate(flows: Flows, room: number, continued: readonly Chunk[]
   const segments: (Segment | null)[] = [];
   let rest = flows;
   let left = room;
-  if (room < PAGE_ROOM && !beginsIn(flows, room)) {
+  if (room < PAGE_ROOM && heightToBegin(flows) > room) {
     segments.push(null);
     left = PAGE_ROOM;
   }
@@ -46,12 +46,12 @@ interface FilledPage {
  * then the flows beside the result take less.
  */
 function fillPage(rest: Flows, room: number): FilledPage {
+  const isWholePage = room === PAGE_ROOM;
   let besideRoom = room;
   for (let tries = 0; ; tries += 1) {
-    const taken = takeFrom(rest, (name) => takeChunks(rest[name], name === "result" ? room : besideRoom));
-    // What is higher than a page stands on one of its own; nothing may go round for ever.
-    if (isDone(taken.flows)) return toPage(takeFrom(rest, (name) => takeFirst(rest[name])));
-    const page = toPage(taken);
+    const page = toPage(
+      takeFrom(rest, (name) => takeChunks(rest[name], name === "result" ? room : besideRoom, isWholePage)),
+    );
     const excess = heightOfRows(page.segment) - room;
     if (excess <= 0 || tries === MOST_TRIES) return page;
     besideRoom -= excess;
@@ -93,11 +93,14 @@ function isDone(flows: Flows): boolean {
   return flows.result.length === 0 && flows.obstacles.length === 0 && flows.name.length === 0;
 }
 
-/** Whether an indicator may begin here: its target block and the first lines of its name fit. */
-function beginsIn({ name, result }: Flows, room: number): boolean {
+/** So much of a name stands where it begins; the rest may go on on the next page. */
+const NAME_AT_LEAST = PAGE_ROOM / 2;
+
+/** What an indicator needs on the page that it begins on: its target block, and its name beside it. */
+export function heightToBegin({ name, result }: Pick<Flows, "name" | "result">): number {
   const [block] = result;
-  const nameNeeds = name.slice(0, -1).reduce((sum, chunk) => sum + heightOf(chunk), 0);
-  return (block ? heightOf(block) : 0) <= room && nameNeeds + heightOf(name.at(-1) as Chunk) <= room;
+  const nameHeight = name.reduce((sum, chunk) => sum + heightOf(chunk), 0);
+  return Math.max(block ? heightOf(block) : 0, Math.min(nameHeight, NAME_AT_LEAST));
 }
 
 interface Taken {
@@ -105,22 +108,25 @@ interface Taken {
   readonly others: readonly Chunk[];
 }
 
-/** Takes as many chunks as fit. */
-function takeChunks(flow: readonly Chunk[], room: number): Taken {
-  const chunks: Chunk[] = [];
+/**
+ * Takes as many chunks as fit. A whole page takes one at least, even if it is too high or a heading: nothing may go
+ * round for ever.
+ */
+function takeChunks(flow: readonly Chunk[], room: number, isWholePage: boolean): Taken {
   let left = room;
   for (const [index, chunk] of flow.entries()) {
     const height = heightOf(chunk);
     if (height <= left) {
-      chunks.push(chunk);
       left -= height;
       continue;
     }
     const split = splitToFit(chunk, left);
-    if (split) return { chunks: [...chunks, split[0]], others: [split[1], ...flow.slice(index + 1)] };
-    return giveBackHeadings(chunks, flow.slice(index));
+    if (split)
+      return { chunks: [...flow.slice(0, index), split[0]], others: [split[1], ...flow.slice(index + 1)] };
+    const least = isWholePage ? 1 + flow.findIndex((one) => one !== SPACE_ABOVE) : 0;
+    return takeFirst(flow, withoutHeadingsAtEnd(flow, index, least));
   }
-  return { chunks, others: [] };
+  return takeFirst(flow, flow.length);
 }
 
 /** Splits a paragraph so that its first part fits, if enough lines stand on both sides. */
@@ -135,13 +141,13 @@ function splitToFit({ paragraph, strips }: Chunk, room: number): readonly [Chunk
   return null;
 }
 
-/** A heading does not end a page: it goes to the next one with what it stands over. */
-function giveBackHeadings(chunks: Chunk[], others: readonly Chunk[]): Taken {
-  let kept = chunks.length;
-  while (kept > 0 && chunks[kept - 1]?.keepsWithNext) kept -= 1;
-  return { chunks: chunks.slice(0, kept), others: [...chunks.slice(kept), ...others] };
+/** A heading does not end a page: it goes to the next one with what it stands over, if enough is left before it. */
+function withoutHeadingsAtEnd(flow: readonly Chunk[], count: number, least: number): number {
+  let kept = count;
+  while (kept > 0 && flow[kept - 1]?.keepsWithNext) kept -= 1;
+  return kept >= least ? kept : Math.max(count, least);
 }
 
-function takeFirst(flow: readonly Chunk[]): Taken {
-  return { chunks: flow.slice(0, 1), others: flow.slice(1) };
+function takeFirst(flow: readonly Chunk[], count: number): Taken {
+  return { chunks: flow.slice(0, count), others: flow.slice(count) };
 }

@@ -3,19 +3,29 @@ import type { Entry, GroupHeading, Indicator, Report, ReportSettings } from "../
 import { REPORT_WORDS } from "../../text/report";
 import { area } from "../area";
 import { assess } from "../assess";
-import { continuedName, flowsOf, groupStrip } from "./flows";
+import { beginningOf, continuedName, flowsOf, groupStrips } from "./flows";
 import type { Filling } from "./input-cells";
-import { COLUMNS, FLOW_COLUMNS, HEADER_HEIGHT, MARGINS, PAGE_ROOM, PRINTED_COLUMNS, toPixels } from "../page";
-import { heightOfRows, paginate, type Segment } from "./paginate";
+import {
+  COLUMNS,
+  FLOW_COLUMNS,
+  HEADER_HEIGHT,
+  MARGINS,
+  PAGE_ROOM,
+  PRINTED_COLUMNS,
+  textRoom,
+  toPixels,
+} from "../page";
+import { heightOfRows, heightToBegin, paginate, type Segment } from "./paginate";
 import type { SheetPlan } from "../plan";
 import { freeSheetName } from "../sheet-names";
 import { SheetWriter } from "./sheet-writer";
 import { inDigits } from "../shown";
 import { heightOf, type StripCell } from "./strips";
-import type { LookName } from "./style-book";
-import { targetBlock, type BlockSource } from "./target-block";
+import { fontOf, type LookName } from "./style-book";
+import type { BlockSource } from "./target-block";
 import { lineHeight } from "./text-chunks";
 import { tierColors } from "./tier-colors";
+import { textLines } from "../text/lines";
 
 export interface StandardSheetOptions {
   readonly filling: Filling;
@@ -29,6 +39,8 @@ export interface StandardSheetOptions {
 const MOST_PAGES = 1000;
 /** A page that is full of text holds more characters than this. */
 const FEWEST_CHARACTERS_A_PAGE = 300;
+
+const MOST_TITLE_LINES = 4;
 
 const PARAGRAPH_SPACE = 4;
 const TIGHT_PARAGRAPH_SPACE = 2;
@@ -148,14 +160,17 @@ class StandardSheet {
       year: String(fiscalYear),
       months: String(round),
     });
-    const add = (value: string, look: LookName, height: number) =>
-      writer.addRow(toPixels(height), [
-        { column: 0, columns: PRINTED_COLUMNS, look, value: inDigits(value, digits) },
-      ]);
-    add(title, "title", lineHeight(font.name, font.size + 2) + 4);
-    if (organisation !== "") add(organisation, "titleLine", lineHeight(font.name, font.size) + 2);
-    add(line, "titleLine", lineHeight(font.name, font.size) + 2);
-    if (this.options.remark) add(this.options.remark, "points", lineHeight(font.name, font.size - 2));
+    const add = (text: string, look: LookName, space: number) => {
+      const value = inDigits(text, digits);
+      const { name, size, bold } = fontOf(look, font);
+      const lines = textLines(value, textRoom(0, PRINTED_COLUMNS), { name, size, bold });
+      const height = Math.min(lines, MOST_TITLE_LINES) * lineHeight(name, size) + space;
+      writer.addRow(toPixels(height), [{ column: 0, columns: PRINTED_COLUMNS, look, value }]);
+    };
+    add(title, "title", 4);
+    if (organisation !== "") add(organisation, "titleLine", 2);
+    add(line, "titleLine", 2);
+    if (this.options.remark) add(this.options.remark, "points", 0);
     writer.addRow(toPixels(6), []);
   }
 
@@ -174,20 +189,23 @@ class StandardSheet {
 
   /** A group heading stays with the indicator after it. */
   private addGroup(group: GroupHeading, following: readonly Entry[]): void {
-    const chunk = groupStrip(group, this.settings);
-    const height = heightOf(chunk);
+    const strips = groupStrips(group, this.settings);
+    const height = heightOf({ strips });
     const next = following.find((entry) => entry.kind === "indicator");
     if (height + (next ? this.leastHeight(next) : 0) > this.room) this.startPage();
-    this.writer.addRow(
-      height,
-      chunk.strips.flatMap(({ cells }) => cells.map((cell) => ({ ...cell, edges: `${cell.edges ?? ""}b` }))),
-    );
-    this.room -= height;
+    for (const strip of strips) {
+      if (strip.height > this.room) this.startPage();
+      this.writer.addRow(
+        strip.height,
+        strip.cells.map((cell) => ({ ...cell, edges: `${cell.edges ?? ""}b` })),
+      );
+      this.room -= strip.height;
+    }
   }
 
   /** What an indicator needs at least where it begins. */
   private leastHeight(indicator: Indicator): number {
-    return heightOf(targetBlock(this.source(indicator, 0)));
+    return heightToBegin(beginningOf(this.source(indicator, 0)));
   }
 
   private addIndicator(indicator: Indicator, registerRow: number): void {

@@ -32,8 +32,8 @@ const indented = { horizontal: "left", indent: 1 } as const;
 /** The named looks of a sheet. Sizes are steps from the report's own font size. */
 const LOOKS = {
   blank: {},
-  title: { ...center, size: 2, bold: true },
-  titleLine: { ...center },
+  title: { ...center, size: 2, bold: true, wrap: true },
+  titleLine: { ...center, wrap: true },
   header: { ...center, bold: true, fill: COLORS.header, wrap: true },
   group: { vertical: "center", bold: true, fill: "F3F6F4", wrap: true },
   groupNumber: { ...center, bold: true, fill: "F3F6F4", shrink: true },

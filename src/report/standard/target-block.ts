@@ -11,7 +11,7 @@ import { formulaText } from "../area";
 import type { Assessment } from "../assess";
 import { inputCells, matchFormula, type Filling, type InputCell } from "./input-cells";
 import { onceFor } from "../once-for";
-import { FLOW_COLUMNS, textRoom, toPixels } from "../page";
+import { FLOW_COLUMNS, PAGE_ROOM, textRoom, toPixels } from "../page";
 import type { PlanValue } from "../plan";
 import { inDigits } from "../shown";
 import type { Anchor, CellFormula, Chunk, Helper, Strip, StripCell } from "./strips";
@@ -30,8 +30,11 @@ export const TARGET_COLUMNS = [
 
 const TARGET_ANCHORS = ["low", "standard", "high"] as const satisfies readonly Anchor[];
 
-/** A target or result of more lines than this is printed in full below the block; its cell shows the beginning. */
-export const MOST_LINES = 10;
+const MOST_LINES = 10;
+const STAIR_HEIGHT = toPixels(4);
+/** What the result and the targets keep free above and below. */
+const ACTUAL_SPACE = 10;
+const TARGET_SPACE = 3;
 
 /** The rows of the staircase, from the top, as the helper column calls them. */
 const STAIRS = ["1", "2", "3"] as const;
@@ -46,6 +49,22 @@ export interface BlockSource {
   readonly settings: ReportSettings;
   /** The row of the register, from 1, for lookups. */
   readonly registerRow: number;
+}
+
+/**
+ * A result or target of more lines than this is printed in full below the block; its cell shows the beginning. So the
+ * block never takes more than a page.
+ */
+export function mostLines(settings: ReportSettings): number {
+  const { font } = settings;
+  const { caption, tiers, points } = sameInEveryBlock(settings);
+  const spaces = STAIRS.length * STAIR_HEIGHT + toPixels(ACTUAL_SPACE) + toPixels(TARGET_SPACE);
+  const others = [caption, tiers, points].reduce((sum, { height }) => sum + height, verdictHeight(font));
+  // A group heading stands on the page of the block below it.
+  const heading = 2 * lineHeight(font.name, font.size);
+  const free = PAGE_ROOM - heading - others - spaces;
+  const both = toPixels(actualLineHeight(font)) + toPixels(lineHeight(font.name, font.size));
+  return Math.max(1, Math.min(MOST_LINES, Math.floor(free / both)));
 }
 
 /** The actual, the table of targets with its staircase, and the verdict: they stay together on a page. */
@@ -94,16 +113,24 @@ function inOwnLines(target: InputCell, index: number, { font }: ReportSettings):
 }
 
 function actualStrip(actual: InputCell, { filling, indicator, settings, registerRow }: BlockSource): Strip {
-  const lines = Math.min(MOST_LINES, linesOf(actual, "actual", textRoom(FIRST, COUNT), settings));
+  const lines = Math.min(mostLines(settings), linesOf(actual, "actual", textRoom(FIRST, COUNT), settings));
   const helper: Helper | undefined =
     filling === "lookups"
       ? { kind: "match", formula: matchFormula(indicator.key, settings.language), value: registerRow }
       : undefined;
   return {
-    height: toPixels(10 + lines * (lineHeight(settings.font.name, settings.font.size + 2) + 1)),
+    height: toPixels(ACTUAL_SPACE + lines * actualLineHeight(settings.font)),
     cells: [{ column: FIRST, columns: COUNT, look: "actual", anchor: "actual", edges: "B", ...actual }],
     ...(helper ? { helper } : {}),
   };
+}
+
+function actualLineHeight({ name, size }: ReportSettings["font"]): number {
+  return lineHeight(name, size + 2) + 1;
+}
+
+function verdictHeight({ name, size }: ReportSettings["font"]): number {
+  return toPixels(lineHeight(name, size) + 5);
 }
 
 function captionStrip({ language, font }: ReportSettings): Strip {
@@ -116,7 +143,7 @@ function captionStrip({ language, font }: ReportSettings): Strip {
 /** Three low rows in which the targets rise like steps: the low target stands one row high, the high one three. */
 function stairStrip(row: number, isSet: readonly boolean[]): Strip {
   return {
-    height: toPixels(4),
+    height: STAIR_HEIGHT,
     cells: TARGET_COLUMNS.map((place, target) => ({
       ...place,
       look: isSet[target] && target >= 2 - row ? "stairTarget" : "stair",
@@ -147,9 +174,9 @@ function targetStrip(targets: readonly InputCell[], settings: ReportSettings): S
     const { column, columns } = TARGET_COLUMNS[index as 0 | 1 | 2];
     return linesOf(target, "tier", textRoom(column, columns), settings);
   });
-  const most = Math.min(MOST_LINES, Math.max(...lines));
+  const most = Math.min(mostLines(settings), Math.max(...lines));
   return {
-    height: toPixels(most * lineHeight(settings.font.name, settings.font.size) + 3),
+    height: toPixels(most * lineHeight(settings.font.name, settings.font.size) + TARGET_SPACE),
     cells: inThree("target", (tier) => ({
       ...(targets[tier] as InputCell),
       anchor: TARGET_ANCHORS[tier as 0 | 1 | 2],
@@ -183,7 +210,7 @@ function textOf({ value }: InputCell): string {
 function verdictStrip(source: BlockSource, value: PlanValue, targets: readonly string[]): Strip {
   const { settings } = source;
   return {
-    height: toPixels(lineHeight(settings.font.name, settings.font.size) + 5),
+    height: verdictHeight(settings.font),
     cells: [
       {
         column: FIRST,

@@ -3,7 +3,7 @@ import { textRoom, toPixels } from "../page";
 import type { Paragraph } from "./paragraphs";
 import type { Chunk, StripCell } from "./strips";
 import { fontOf, type LookName } from "./style-book";
-import { wrapText } from "../text/lines";
+import { wrapParagraphs } from "../text/lines";
 import { textWidth } from "../text/measure";
 
 /** How text is set: the report's font, and what is left free under a paragraph. */
@@ -91,7 +91,7 @@ export interface Wrapping {
 export function wrappedChunk(text: string, setting: Setting, wrapping: Wrapping): Chunk {
   return linesChunk(
     text,
-    wrapText(text, wrapping.room, fontOf(wrapping.look, setting.font)),
+    wrapParagraphs(text, wrapping.room, fontOf(wrapping.look, setting.font)),
     setting,
     wrapping,
   );

@@ -60,9 +60,14 @@ export function lineCount(
   return wrapText(paragraph, width, font, measure).length;
 }
 
+/** The lines of a text of several paragraphs, those of the first one first. */
+export function wrapParagraphs(text: string, width: number, font: TextFont): readonly string[] {
+  return paragraphs(text).flatMap((paragraph) => wrapText(paragraph, width, font));
+}
+
 /** How many lines a text of several paragraphs takes in `width` points. @example textLines("ก\nข", 60, font) // 2 */
 export function textLines(text: string, width: number, font: TextFont): number {
-  return paragraphs(text).reduce((sum, paragraph) => sum + lineCount(paragraph, width, font), 0);
+  return wrapParagraphs(text, width, font).length;
 }
 
 /** Lines being filled: the full ones, the last one, the spaces after it, the width of both, and the room. */
