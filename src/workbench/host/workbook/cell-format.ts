@@ -2,6 +2,7 @@ import {
   BooleanNumber,
   BorderStyleTypes,
   HorizontalAlign,
+  TextDirection,
   VerticalAlign,
   WrapStrategy,
   type IBorderStyleData,
@@ -60,13 +61,6 @@ export const DEFAULT_FORMAT: CellFormat = {
 
 export const EDGES = ["top", "right", "bottom", "left"] as const;
 
-/** Univer's style with what it does not know itself, which it keeps all the same. */
-type KeptStyle = IStyleData & {
-  shrink?: Nullable<BooleanNumber>;
-  indent?: Nullable<number>;
-  vb?: Nullable<number>;
-};
-
 const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
   General: HorizontalAlign.UNSPECIFIED,
   Left: HorizontalAlign.LEFT,
@@ -102,7 +96,7 @@ export const VERTICAL_NAMES = Object.keys(VERTICAL);
 
 /** Univer's style for a change of the format: what is not named stays as it is. */
 export function styleOf(format: Partial<CellFormat>): IStyleData {
-  const style: KeptStyle = {};
+  const style: IStyleData = {};
   if (format.fontName !== undefined) style.ff = format.fontName;
   if (format.fontSize !== undefined) style.fs = format.fontSize;
   if (format.bold !== undefined) style.bl = flag(format.bold);
@@ -114,11 +108,8 @@ export function styleOf(format: Partial<CellFormat>): IStyleData {
     style.ht = HORIZONTAL[format.horizontal] ?? HorizontalAlign.UNSPECIFIED;
   if (format.vertical !== undefined) style.vt = VERTICAL[format.vertical] ?? VerticalAlign.BOTTOM;
   if (format.wrap !== undefined) style.tb = format.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
-  if (format.shrink !== undefined) style.shrink = flag(format.shrink);
-  if (format.indent !== undefined) {
-    style.indent = format.indent;
-    style.pd = { l: 2 + format.indent * INDENT_PIXELS, r: 2 };
-  }
+  if (format.shrink !== undefined) style.td = format.shrink ? SHRUNK : TextDirection.UNSPECIFIED;
+  if (format.indent !== undefined) style.pd = { l: PADDING + format.indent * INDENT_PIXELS, r: PADDING };
   if (format.numberFormat !== undefined) style.n = { pattern: format.numberFormat };
   const borders = EDGES.filter((edge) => format[edge] !== undefined);
   if (borders.length > 0)
@@ -126,12 +117,14 @@ export function styleOf(format: Partial<CellFormat>): IStyleData {
   return style;
 }
 
+const PADDING = 2;
 const INDENT_PIXELS = 9;
+/** Univer keeps no key that it does not know: this one, which changes nothing in a cell, says that its text shrinks. */
+const SHRUNK = TextDirection.LEFT_TO_RIGHT;
 
 /** The format that a style of Univer's stands for. */
 export function formatOf(style: Nullable<IStyleData>): CellFormat {
   if (!style) return DEFAULT_FORMAT;
-  const kept = style as KeptStyle;
   const edges = EDGES.map((edge) => [edge, borderOf(style.bd?.[edge[0] as "t" | "r" | "b" | "l"])] as const);
   return {
     fontName: style.ff ?? DEFAULT_FORMAT.fontName,
@@ -144,8 +137,8 @@ export function formatOf(style: Nullable<IStyleData>): CellFormat {
     horizontal: nameOf(HORIZONTAL, style.ht) ?? "General",
     vertical: nameOf(VERTICAL, style.vt) ?? "Bottom",
     wrap: style.tb === WrapStrategy.WRAP,
-    shrink: kept.shrink === BooleanNumber.TRUE,
-    indent: kept.indent ?? 0,
+    shrink: style.td === SHRUNK,
+    indent: Math.max(0, Math.round(((style.pd?.l ?? PADDING) - PADDING) / INDENT_PIXELS)),
     numberFormat: style.n?.pattern ?? "General",
     ...(Object.fromEntries(edges) as Pick<CellFormat, (typeof EDGES)[number]>),
   };
