@@ -3,7 +3,7 @@ import type { Bilingual } from "./language";
 /** The words of choosing columns; `{…}` are places to fill. */
 export const COLUMNS_WORDS = {
   from: { th: "ข้อมูลจาก", en: "Data from" },
-  changeSource: { th: "เปลี่ยนข้อมูลหรือคอลัมน์", en: "Change the data or its columns" },
+  ofSource: { th: "ข้อมูลและคอลัมน์", en: "Data and columns" },
   changeShort: { th: "เปลี่ยน", en: "Change" },
   sourceRegister: { th: "ทะเบียนตัวชี้วัด ({rows} แถว)", en: "The register ({rows} rows)" },
   sourceTable: { th: "ตาราง {name} ({rows} แถว)", en: "Table {name} ({rows} rows)" },

@@ -21,7 +21,7 @@ export const MAKE_WORDS = {
   thaiDigits: { th: "เลขไทย", en: "Thai digits" },
   arabicDigits: { th: "เลขอารบิก", en: "Arabic digits" },
   change: { th: "เปลี่ยน", en: "Change" },
-  changeSettings: { th: "เปลี่ยนการตั้งค่ารายงาน", en: "Change the report settings" },
+  ofSettings: { th: "ตั้งค่ารายงาน", en: "Report settings" },
   zoomIn: { th: "ขยาย", en: "Zoom in" },
   zoomOut: { th: "ย่อ", en: "Zoom out" },
   fitWidth: { th: "พอดีกว้าง", en: "Fit width" },

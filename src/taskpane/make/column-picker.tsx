@@ -11,7 +11,7 @@ const NONE = "none";
 
 const useStyles = makeStyles({
   dropdown: { minWidth: 0, width: "100%" },
-  listbox: { maxHeight: "min(60vh, 420px)" },
+  listbox: { maxHeight: "min(45vh, 400px)" },
   option: { display: "block", minWidth: 0, overflowWrap: "anywhere" },
   quiet: {
     fontSize: tokens.fontSizeBase200,
@@ -49,6 +49,8 @@ export const ColumnPicker = forwardRef<HTMLButtonElement, ColumnPickerProps>(fun
       validationMessage={isMissing ? say("mustChoose") : undefined}
     >
       <Dropdown
+        inlinePopup
+        positioning={{ autoSize: "height" }}
         ref={ref}
         className={styles.dropdown}
         listbox={{ className: styles.listbox }}
@@ -62,7 +64,7 @@ export const ColumnPicker = forwardRef<HTMLButtonElement, ColumnPickerProps>(fun
         }}
       >
         {choices.map((choice) => (
-          <Option key={choice.column} value={String(choice.column)} text={nameOf(choice)}>
+          <Option key={choice.column} checkIcon={null} value={String(choice.column)} text={nameOf(choice)}>
             <span className={styles.option}>
               {nameOf(choice)} <span className={styles.quiet}>{certaintyWord(choice, say)}</span>
               <span className={`${styles.quiet} ${styles.samples}`}>{samplesOf(choice)}</span>
@@ -70,7 +72,7 @@ export const ColumnPicker = forwardRef<HTMLButtonElement, ColumnPickerProps>(fun
           </Option>
         ))}
         {field !== "name" && (
-          <Option key={NONE} value={NONE} text={none}>
+          <Option key={NONE} checkIcon={null} value={NONE} text={none}>
             {none}
           </Option>
         )}

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons";
 import { useRef, useState, type ReactElement } from "react";
 import type { ReadSource, WorkbookView } from "../../actions/verbs";
@@ -30,7 +30,7 @@ const SHOWN_ABSENT: ReadonlySet<SourceField> = new Set([
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
-  more: { alignSelf: "flex-start", marginLeft: "-8px" },
+  more: { alignSelf: "flex-start", marginLeft: "-12px", fontWeight: tokens.fontWeightRegular },
 });
 
 interface ColumnsScreenProps {

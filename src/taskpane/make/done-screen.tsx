@@ -24,7 +24,7 @@ import { Prose } from "../shell/prose";
 import { HOME } from "../shell/route";
 import { Screen } from "../shell/screen";
 import { FlowBar } from "./flow-bar";
-import { findingsIn, useCounts, wantedPlans } from "./made-words";
+import { findingsIn, savedText, useCounts, wantedPlans } from "./made-words";
 import type { MakeSession, MakeState } from "./make-session";
 import { useMakeStyles } from "./make-styles";
 
@@ -151,11 +151,7 @@ function Saved({ saved }: { readonly saved: SavedCopy | null }): ReactElement {
       {saved && (
         <MessageBar intent="success">
           <MessageBarBody>
-            <Prose>
-              {saved.how === "opened"
-                ? say("savedOpened")
-                : fill(say("savedDownloaded"), { file: saved.file })}
-            </Prose>
+            <Prose>{savedText(saved, say)}</Prose>
           </MessageBarBody>
         </MessageBar>
       )}

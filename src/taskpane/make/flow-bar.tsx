@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
+  name: { whiteSpace: "nowrap" },
   current: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   bar: {
     marginBottom: "4px",
@@ -59,7 +60,9 @@ export function FlowBar({ step }: { readonly step: MakeStep }): ReactElement {
           >
             {isDone && index === 2 && <div className={styles.tread} aria-hidden />}
             <div className={mergeClasses(styles.bar, height, isReached && styles.reached)} aria-hidden />
-            {`${String(index + 1)} ${name}`}
+            <span>
+              {index + 1} <span className={styles.name}>{name}</span>
+            </span>
           </li>
         );
       })}

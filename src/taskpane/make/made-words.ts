@@ -1,4 +1,4 @@
-import type { Preview } from "../../actions/verbs";
+import type { Preview, SavedCopy } from "../../actions/verbs";
 import { fill } from "../../kpi/fill";
 import type { SheetPlan } from "../../report/plan";
 import { MAKE_WORDS } from "../../text/make";
@@ -21,7 +21,19 @@ function counted(say: (word: Word) => string, word: Counted, count: number): str
 
 /** What is said where the preview is come back to. */
 export function noticeText(notice: Notice, say: (word: Word) => string): string {
-  return notice.kind === "cancelled" ? say("cancelled") : counted(say, "removed", notice.sheets);
+  switch (notice.kind) {
+    case "cancelled":
+      return say("cancelled");
+    case "removed":
+      return counted(say, "removed", notice.sheets);
+    case "saved":
+      return savedText(notice.saved, say);
+  }
+}
+
+/** What became of a copy. */
+export function savedText({ how, file }: SavedCopy, say: (word: Word) => string): string {
+  return how === "opened" ? say("savedOpened") : fill(say("savedDownloaded"), { file });
 }
 
 /** The sheets that will be made: all of a preview, or all but the summary. */

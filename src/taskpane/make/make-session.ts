@@ -20,7 +20,10 @@ import type { MakeStart } from "../shell/route";
 export type MakeStep = "reading" | "columns" | "preview" | "making" | "done";
 
 /** What is said once when the preview is come back to. */
-export type Notice = { readonly kind: "cancelled" } | { readonly kind: "removed"; readonly sheets: number };
+export type Notice =
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "removed"; readonly sheets: number }
+  | { readonly kind: "saved"; readonly saved: SavedCopy };
 
 export interface MakeState {
   readonly step: MakeStep;
@@ -187,6 +190,14 @@ export class MakeSession {
       this.set({ saved });
     }, again);
     this.set({ isSaving: false });
+  }
+
+  /** Makes a file where the sheets could not be made. */
+  async saveInstead(): Promise<void> {
+    this.set({ step: "preview", notice: null });
+    await this.saveCopy();
+    const { saved } = this.current;
+    if (saved) this.set({ notice: { kind: "saved", saved } });
   }
 
   /** Removes the sheets just made; where somebody changed one since, it asks first. */

@@ -29,6 +29,7 @@ import { findingsIn, noticeText, pagesIn, useCounts, wantedPlans } from "./made-
 
 const useStyles = makeStyles({
   settings: { display: "flex", flexWrap: "wrap", columnGap: "8px" },
+  smallLink: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   page: { width: "100%", height: "auto", aspectRatio: "842 / 595" },
   choices: {
     display: "flex",
@@ -126,8 +127,9 @@ function SettingsLine({ settings: { font, digits } }: { readonly settings: Repor
       <span>{parts.join(" · ")}</span>
       <Link
         as="button"
+        className={styles.smallLink}
         data-nav="settings"
-        aria-label={say("changeSettings")}
+        aria-label={`${say("change")} – ${say("ofSettings")}`}
         onClick={() => go({ screen: "settings" })}
       >
         {say("change")}
@@ -153,7 +155,11 @@ function SourceLine({
       <span>
         {say("from")} {nameOf(read.source)}
       </span>
-      <Link as="button" aria-label={say("changeSource")} onClick={() => session.toColumns()}>
+      <Link
+        as="button"
+        aria-label={`${say("changeShort")} – ${say("ofSource")}`}
+        onClick={() => session.toColumns()}
+      >
         {say("changeShort")}
       </Link>
     </div>

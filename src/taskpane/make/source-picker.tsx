@@ -34,6 +34,7 @@ export function SourcePicker({ view, current, onChoose }: SourcePickerProps): Re
   return (
     <Field className={styles.field} label={say("from")}>
       <Dropdown
+        inlinePopup
         className={styles.dropdown}
         value={labelOf(current)}
         selectedOptions={[keyOf(current)]}

@@ -42,7 +42,7 @@ export function TroubleScreen({ session, state, trouble }: TroubleScreenProps): 
       <Trouble
         error={trouble.error}
         {...(isProtected(trouble.error) && state.step === "making"
-          ? { onSaveAsFile: () => void session.saveCopy() }
+          ? { onSaveAsFile: () => void session.saveInstead() }
           : {})}
       />
     </Screen>

@@ -17,12 +17,15 @@ const useStyles = makeStyles({
     forcedColorAdjust: "none",
   },
   zoomed: { overflow: "auto", maxHeight: "70vh", cursor: "grab", ":active": { cursor: "grabbing" } },
-  page: {
-    display: "block",
+  paper: { position: "relative" },
+  // Over the picture, so that what is drawn there is not read out as the button's name.
+  select: {
+    position: "absolute",
+    inset: 0,
+    width: "100%",
     padding: 0,
     border: "none",
     background: "none",
-    font: "inherit",
     cursor: "zoom-in",
     ":focus-visible": { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-2px" },
   },
@@ -60,15 +63,18 @@ export function PageTile(props: PageTileProps): ReactElement {
   return (
     <figure ref={tile} className={mergeClasses(styles.tile, className)}>
       <div className={mergeClasses(styles.view, isZoomed && styles.zoomed)} {...panning}>
-        <button
-          type="button"
-          className={mergeClasses(styles.page, isZoomed && styles.moved)}
+        <div
+          className={styles.paper}
           style={{ width: shownWidth(zoom, width), aspectRatio: `${String(width)} / ${String(height)}` }}
-          aria-label={`${caption}, ${action}${isZoomed ? `. ${moveHint}` : ""}`}
-          onClick={onSelect}
         >
           {isNear && <PagePicture page={page} today={today} />}
-        </button>
+          <button
+            type="button"
+            className={mergeClasses(styles.select, isZoomed && styles.moved)}
+            aria-label={`${caption}, ${action}${isZoomed ? `. ${moveHint}` : ""}`}
+            onClick={onSelect}
+          />
+        </div>
       </div>
       <figcaption className={styles.caption}>{caption}</figcaption>
     </figure>

@@ -14,7 +14,7 @@ import { zoomStep, type Zoom } from "./zoom";
 const FIRST_PAGES = 5;
 
 const useStyles = makeStyles({
-  toolbar: { display: "flex", alignItems: "center", gap: "4px", marginLeft: "-8px" },
+  toolbar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px", marginLeft: "-8px" },
   zoom: { minWidth: "72px", textAlign: "center", fontSize: tokens.fontSizeBase200 },
   hint: {
     flexGrow: 1,
@@ -27,7 +27,12 @@ const useStyles = makeStyles({
   wide: { gridColumn: "1 / -1" },
   // Two pages side by side are as large there as one is in a narrow pane.
   wideIfNarrow: { "@media (max-width: 559px)": { gridColumn: "1 / -1" } },
-  more: { alignSelf: "flex-start", marginLeft: "-12px", color: tokens.colorBrandForegroundLink },
+  more: {
+    alignSelf: "flex-start",
+    marginLeft: "-12px",
+    color: tokens.colorBrandForegroundLink,
+    fontWeight: tokens.fontWeightRegular,
+  },
 });
 
 interface PageTilesProps {
