@@ -89,7 +89,6 @@ export const CHECK_WORDS = {
   doubtful: { th: "ควรตรวจ", en: "Doubtful" },
   note: { th: "ข้อสังเกต", en: "Note" },
   points: { th: "{score} คะแนน", en: "{score} points" },
-  notReported: { th: "ยังไม่มีผล", en: "No result" },
   wholeTable: { th: "ทั้งตาราง", en: "The table as a whole" },
   otherRow: { th: "แถวที่ {row}", en: "Row {row}" },
   showMe: { th: "ดูในตาราง", en: "Show me" },
@@ -128,7 +127,6 @@ export const CHECK_WORDS = {
   nothing: { th: "ยังไม่พบสิ่งที่ต้องแก้ พร้อมจัดทำแบบรายงาน", en: "Nothing found. Ready to make the sheet." },
   make: { th: "จัดทำแบบรายงาน", en: "Make the standard sheet" },
   more: { th: "แสดงอีก {count} ตัวชี้วัด", en: "Show {count} more indicators" },
-  filter: { th: "แสดงเฉพาะ{severity}", en: "Show only: {severity}" },
   cleared: { th: "เรียบร้อยแล้ว", en: "Settled" },
-  noFormat: { th: "ว่าง", en: "blank" },
+  blank: { th: "ว่าง", en: "blank" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
