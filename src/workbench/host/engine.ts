@@ -163,6 +163,11 @@ class AddInFunction extends BaseFunction {
     this.maxParams = 255;
   }
 
+  /** A quoted text stays one, also where it reads as a number or a date. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     const place = placeOf(this.subUnitId ?? "", this.row, this.column);
     const result = callFunction(this.addIn, this.id, variants.map(argumentOf));

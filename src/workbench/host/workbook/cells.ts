@@ -75,10 +75,12 @@ export abstract class Cells implements Names {
 
   read(sheetId: string, row: number, column: number): CellReading {
     const cell = this.grid.cell(sheetId, row, column);
-    const own: StoredCell | null = isWritten(cell)
-      ? cell
-      : ((this.engine.spilledAt(sheetId, row, column) as StoredCell | undefined) ?? cell);
-    return { content: contentOf(own), formula: writtenOf(cell), format: this.formatAt(sheetId, row, column) };
+    const spilled = isWritten(cell) ? undefined : this.engine.spilledAt(sheetId, row, column);
+    return {
+      content: spilled ? contentOf({ ...spilled, custom: { error: true } }) : contentOf(cell),
+      formula: writtenOf(cell),
+      format: this.formatAt(sheetId, row, column),
+    };
   }
 
   /** What the error in a cell says when the pointer rests on it. */
