@@ -1,7 +1,7 @@
 import type { SheetPlan, Style } from "../../report/plan";
 import { CELL_PADDING, INDENT_STEP } from "../../report/page";
 import { lineHeight } from "../../report/standard/text-chunks";
-import { paragraphs, wrapText } from "../../report/text/lines";
+import { paragraphs, SAFETY, wrapText } from "../../report/text/lines";
 import { textWidth, type TextFont } from "../../report/text/measure";
 import type { Box } from "./page-grid";
 
@@ -42,12 +42,10 @@ export function drawText(cell: TextCell, box: Box, plan: SheetPlan): TextLine[] 
   const indent = (style.indent ?? 0) * INDENT_STEP;
   const room = box.width - CELL_PADDING - indent;
   const wished = fontOf(cell, plan);
-  const lines = style.wrap
-    ? paragraphs(text).flatMap((paragraph) => wrapText(paragraph, room, wished))
-    : [text.replace(/\s*[\r\n]+/gu, " ")];
+  const lines = linesOf(text, style.wrap ?? false, { room, height: box.height, font: wished });
   const font = style.shrink ? shrunk(wished, lines, room) : wished;
   const spacing = lineHeight(font.name, font.size);
-  const shown = lines.slice(0, Math.max(1, Math.round(box.height / spacing)));
+  const shown = lines.slice(0, linesIn(box.height, spacing));
   const top = box.y + (box.height - shown.length * spacing) * SPACE_ABOVE[style.vertical ?? "bottom"];
   return shown.map((line, index) => ({
     text: line,
@@ -59,6 +57,25 @@ export function drawText(cell: TextCell, box: Box, plan: SheetPlan): TextLine[] 
     underline: style.font?.underline ?? false,
     color: style.font?.color ?? "000000",
   }));
+}
+
+interface Room {
+  readonly room: number;
+  readonly height: number;
+  readonly font: TextFont;
+}
+
+/** The lines of a text; where its cell has no room for them, lines are filled as programs do, without a margin. */
+function linesOf(text: string, wraps: boolean, { room, height, font }: Room): readonly string[] {
+  if (!wraps) return [text.replace(/\s*[\r\n]+/gu, " ")];
+  const wrapped = (width: number) =>
+    paragraphs(text).flatMap((paragraph) => wrapText(paragraph, width, font));
+  const lines = wrapped(room);
+  return lines.length > linesIn(height, lineHeight(font.name, font.size)) ? wrapped(room / SAFETY) : lines;
+}
+
+function linesIn(height: number, spacing: number): number {
+  return Math.max(1, Math.round(height / spacing));
 }
 
 function fontOf({ style, isBold }: TextCell, plan: SheetPlan): TextFont {
