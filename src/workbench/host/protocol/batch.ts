@@ -180,6 +180,8 @@ class RunningBatch {
           }
         );
       case ACTION.method:
+        // The client keeps references to what may not be there, too.
+        if (!target && action.Name === "_KeepReference") return null;
         return this.callMethod(action, required(target));
       case ACTION.setProperty:
         return this.setProperty(required(target), action.Name, action.ArgumentInfo?.Arguments?.[0]);
