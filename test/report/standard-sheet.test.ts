@@ -103,6 +103,13 @@ describe("The standard sheet of the sample", () => {
     expect(verdict?.value).toBe("(ผลการดำเนินงานอยู่ระดับเป้าหมายขั้นสูง ๑๐๐ คะแนน)");
   });
 
+  it("frames a formula, and parts what follows its bars from them", () => {
+    const last = sample.formats.filter(({ style }) => style.startsWith("formula ")).at(-1);
+    expect(sample.styles[last?.style ?? ""]?.borders?.bottom).toBeDefined();
+    const tails = textsOf(sample).filter((text) => text.includes("×"));
+    expect(tails).toEqual([" × ๑๐๐", " × ๑๐๐ = ๘๑.๙๖", " × ๑๐๐", " × ๑๐๐ = ๙๕.๗๓๘๑"]);
+  });
+
   it("shows a share that is formatted as a percentage times 100", () => {
     const share = withTexts({
       actual: 0.57,
@@ -285,6 +292,14 @@ describe("What is longer than its cell", () => {
     ];
     const paragraphs = textsOf(plan).filter((value) => /^ข้อ [๐-๙]+ ผ่าน$/.test(value));
     expect(paragraphs).toHaveLength(60);
+  });
+
+  it("shows its beginning, a result that does not fit", () => {
+    const text = "ผ่าน\n".repeat(40).trim();
+    const [plan] = standardSheets(withTexts({ actual: text }), { filling: "values" }) as [SheetPlan];
+    const cell = plan.cells.find(({ value }) => value === text);
+    const format = plan.formats.find(({ area }) => area.row === cell?.row && area.column === cell.column);
+    expect(plan.styles[format?.style ?? ""]?.vertical).toBe("top");
   });
 
   it("makes its row higher by every line that is typed into a name", () => {

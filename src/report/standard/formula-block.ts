@@ -43,7 +43,10 @@ export function formulaBlock(text: string, settings: ReportSettings): Chunk | nu
     strips.push(
       ...fraction(FIGURES, writeFigure(part), writeFigure(whole), figuresTail(formula, write), settings),
     );
-  strips.push({ height: toPixels(4), cells: [{ column: FIRST, columns: COUNT, look: "formula" }] });
+  strips.push({
+    height: toPixels(4),
+    cells: [{ column: FIRST, columns: COUNT, look: "formula", edges: "B" }],
+  });
   return strips.reduce((sum, { height }) => sum + height, 0) > HIGHEST_BLOCK ? null : { strips };
 }
 
@@ -85,10 +88,21 @@ function heightOf(text: string, { column, columns }: Place, extra: number, { fon
 }
 
 function wordsTail({ times }: FormulaText, write: (value: number) => string): StripCell {
-  return { ...WORDS_TAIL, look: "formulaTail", bands: 2, value: times === null ? "" : `× ${write(times)}` };
+  return { ...WORDS_TAIL, look: "formulaTail", bands: 2, value: besideBar([timesText(times, write)]) };
 }
 
 function figuresTail({ times, result }: FormulaText, write: (value: number) => string): StripCell {
-  const parts = [times === null ? "" : `× ${write(times)}`, result === null ? "" : `= ${write(result)}`];
-  return { ...FIGURES_TAIL, look: "formulaResult", bands: 2, value: parts.filter(Boolean).join(" ") };
+  const resultText = result === null ? "" : `= ${write(result)}`;
+  const value = besideBar([timesText(times, write), resultText]);
+  return { ...FIGURES_TAIL, look: "formulaResult", bands: 2, value };
+}
+
+function timesText(times: number | null, write: (value: number) => string): string {
+  return times === null ? "" : `× ${write(times)}`;
+}
+
+/** What follows a bar, with a space between: an indent is so wide that the text would have to shrink. */
+function besideBar(parts: readonly string[]): string {
+  const text = parts.filter(Boolean).join(" ");
+  return text === "" ? "" : ` ${text}`;
 }

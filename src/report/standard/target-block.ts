@@ -113,14 +113,16 @@ function inOwnLines(target: InputCell, index: number, { font }: ReportSettings):
 }
 
 function actualStrip(actual: InputCell, { filling, indicator, settings, registerRow }: BlockSource): Strip {
-  const lines = Math.min(mostLines(settings), linesOf(actual, "actual", textRoom(FIRST, COUNT), settings));
+  const lines = linesOf(actual, "actual", textRoom(FIRST, COUNT), settings);
+  const most = mostLines(settings);
+  const look = lines > most ? "longActual" : "actual";
   const helper: Helper | undefined =
     filling === "lookups"
       ? { kind: "match", formula: matchFormula(indicator.key, settings.language), value: registerRow }
       : undefined;
   return {
-    height: toPixels(ACTUAL_SPACE + lines * actualLineHeight(settings.font)),
-    cells: [{ column: FIRST, columns: COUNT, look: "actual", anchor: "actual", edges: "B", ...actual }],
+    height: toPixels(ACTUAL_SPACE + Math.min(lines, most) * actualLineHeight(settings.font)),
+    cells: [{ column: FIRST, columns: COUNT, look, anchor: "actual", edges: "B", ...actual }],
     ...(helper ? { helper } : {}),
   };
 }
@@ -174,11 +176,13 @@ function targetStrip(targets: readonly InputCell[], settings: ReportSettings): S
     const { column, columns } = TARGET_COLUMNS[index as 0 | 1 | 2];
     return linesOf(target, "tier", textRoom(column, columns), settings);
   });
-  const most = Math.min(mostLines(settings), Math.max(...lines));
+  const most = mostLines(settings);
+  const shown = Math.min(most, Math.max(...lines));
   return {
-    height: toPixels(most * lineHeight(settings.font.name, settings.font.size) + TARGET_SPACE),
+    height: toPixels(shown * lineHeight(settings.font.name, settings.font.size) + TARGET_SPACE),
     cells: inThree("target", (tier) => ({
       ...(targets[tier] as InputCell),
+      ...((lines[tier] ?? 0) > most ? { look: "longTarget" } : {}),
       anchor: TARGET_ANCHORS[tier as 0 | 1 | 2],
     })),
   };
