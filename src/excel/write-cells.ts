@@ -82,7 +82,7 @@ function blocksOf(
   for (const cell of cells) {
     const written = write(cell);
     const isNext = cell.row >= top + rows.length;
-    const isFull = (rows.length + 1) * width > MOST_CELLS || bytes > MOST_BYTES;
+    const isFull = (cell.row - top + 1) * width > MOST_CELLS || bytes > MOST_BYTES;
     if (isNext && (isFull || cell.row > top + rows.length + MOST_BLANK_ROWS)) finish();
     if (rows.length === 0) top = cell.row;
     while (cell.row >= top + rows.length) rows.push(new Array<Written>(width).fill(between));
