@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { Source } from "../../actions/verbs";
+import type { Source, SourceId } from "../../actions/verbs";
 import { fill } from "../../kpi/fill";
 import { CHECK_WORDS } from "../../text/check";
 import { useNavigation } from "../shell/navigation";
@@ -38,10 +38,10 @@ const useStyles = makeStyles({
 });
 
 /** Everything wrong, doubtful or worth knowing in the indicators, by indicator, the worst first. */
-export default function CheckScreen(): ReactElement {
+export default function CheckScreen({ source }: { readonly source: SourceId | null }): ReactElement {
   const say = useWords(CHECK_WORDS);
   const { verbs } = usePane();
-  const { check, again, setFix } = useCheck(verbs);
+  const { check, again, setFix } = useCheck(verbs, source);
   return (
     <Screen title={say("title")}>
       {check.state === "waiting" && <ScreenLoading />}

@@ -1,8 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { ActionError, type CheckedSource, type Fix, type Source, type Verbs } from "../../actions/verbs";
+import {
+  ActionError,
+  type CheckedSource,
+  type Fix,
+  type Source,
+  type SourceId,
+  type Verbs,
+} from "../../actions/verbs";
 import { firstShown, shownAgain, withFix, type ShownEntry } from "./shown-findings";
 
-/** The check of the first source of the workbook, as far as it has come. */
+/** The check of a source, as far as it has come. */
 export type Check =
   | { readonly state: "waiting" }
   | { readonly state: "failed"; readonly error: unknown }
@@ -26,19 +33,19 @@ export interface CheckWork {
 const QUIET_MS = 700;
 
 /** Checks, and checks again whenever something changes in the workbook; the order then stays as it is. */
-export function useCheck(verbs: Verbs): CheckWork {
+export function useCheck(verbs: Verbs, source: SourceId | null): CheckWork {
   const [check, setCheck] = useState<Check>({ state: "waiting" });
   const turn = useRef(0);
   const run = useCallback(
     (isAnew: boolean) => {
       turn.current += 1;
       const mine = turn.current;
-      checkFirst(verbs).then(
+      checkSource(verbs, source).then(
         (checked) => mine === turn.current && setCheck((before) => shownNow(before, checked, isAnew)),
         (error: unknown) => mine === turn.current && setCheck((before) => failedNow(before, error, isAnew)),
       );
     },
-    [verbs],
+    [verbs, source],
   );
   const again = useCallback(() => {
     setCheck({ state: "waiting" });
@@ -67,7 +74,9 @@ export function useCheck(verbs: Verbs): CheckWork {
   return { check, again, setFix };
 }
 
-async function checkFirst(verbs: Verbs): Promise<CheckedSource> {
+/** Checks the source that was asked for, or the first of the workbook. */
+async function checkSource(verbs: Verbs, asked: SourceId | null): Promise<CheckedSource> {
+  if (asked) return verbs.check(asked);
   const { register, tables } = await verbs.look();
   const source = register ?? tables[0];
   if (!source) throw new ActionError("noSource");

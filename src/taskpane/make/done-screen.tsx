@@ -24,7 +24,7 @@ import { Prose } from "../shell/prose";
 import { HOME } from "../shell/route";
 import { Screen } from "../shell/screen";
 import { FlowBar } from "./flow-bar";
-import { findingsIn, savedText, useCounts, wantedPlans } from "./made-words";
+import { checkOf, savedText, useCounts, wantedPlans } from "./made-words";
 import type { MakeSession, MakeState } from "./make-session";
 import { useMakeStyles } from "./make-styles";
 
@@ -104,7 +104,7 @@ export function DoneScreen({ session, state, made }: DoneScreenProps): ReactElem
         <Saved saved={state.saved} />
       </section>
       {isInWorkbook && <Remove session={session} state={state} sheets={made.sheets} />}
-      <FindingsLeft count={findingsIn(state.preview)} />
+      <FindingsLeft state={state} />
     </Screen>
   );
 }
@@ -217,7 +217,7 @@ function Remove({ session, state, sheets }: RemoveProps): ReactElement {
   );
 }
 
-function FindingsLeft({ count: findings }: { readonly count: number }): ReactElement | null {
+function FindingsLeft({ state: { findings, read } }: { readonly state: MakeState }): ReactElement | null {
   const say = useWords(MAKE_WORDS);
   const count = useCounts();
   const { go } = useNavigation();
@@ -226,7 +226,7 @@ function FindingsLeft({ count: findings }: { readonly count: number }): ReactEle
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <Prose>{count("findingsLeft", findings)}</Prose>{" "}
-        <Link as="button" inline data-nav="review" onClick={() => go({ screen: "check" })}>
+        <Link as="button" inline data-nav="review" onClick={() => go(checkOf(read))}>
           {say("review")}
         </Link>
       </MessageBarBody>

@@ -1,8 +1,9 @@
-import type { Preview, SavedCopy } from "../../actions/verbs";
+import type { Preview, ReadSource, SavedCopy } from "../../actions/verbs";
 import { fill } from "../../kpi/fill";
 import type { SheetPlan } from "../../report/plan";
 import { MAKE_WORDS } from "../../text/make";
 import { useWords } from "../shell/pane-context";
+import type { Route } from "../shell/route";
 import type { Notice } from "./make-session";
 
 type Word = keyof typeof MAKE_WORDS;
@@ -48,7 +49,7 @@ export function pagesIn(plans: readonly SheetPlan[], kind: SheetPlan["kind"]): n
   return ofKind.reduce((sum, { print }) => sum + print.pageStarts.length + 1, 0);
 }
 
-/** How much is wrong or doubtful in what the sheets are made of. */
-export function findingsIn(preview: Preview | null): number {
-  return preview?.problems.filter(({ severity }) => severity !== "note").length ?? 0;
+/** The way to what the check finds in the source that was read. */
+export function checkOf(read: ReadSource | null): Route {
+  return read ? { screen: "check", source: read.source.id } : { screen: "check" };
 }

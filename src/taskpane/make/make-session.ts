@@ -37,6 +37,8 @@ export interface MakeState {
   readonly hasSeenColumns: boolean;
   /** With the summary, whether it is wanted or not, so that showing and hiding it costs nothing. */
   readonly preview: Preview | null;
+  /** How many things the check finds in the source. */
+  readonly findings: number;
   readonly wantsSummary: boolean;
   readonly progress: Progress | null;
   readonly isCancelling: boolean;
@@ -57,7 +59,7 @@ export interface Trouble {
 
 const BEGINNING: MakeState = {
   ...{ step: "reading", start: null, view: null, read: null, choices: {}, preview: null, wantsSummary: true },
-  ...{ hasSeenColumns: false, progress: null, isCancelling: false, made: null, notice: null },
+  ...{ hasSeenColumns: false, findings: 0, progress: null, isCancelling: false, made: null, notice: null },
   ...{ isSaving: false, saved: null, changedSheets: [], trouble: null },
 };
 
@@ -240,6 +242,9 @@ export class MakeSession {
       request.kind === "filled" ? { ...request, summary: true } : request,
     );
     if (isCurrent()) this.set({ preview });
+    if (!isCurrent() || request.kind === "blank") return;
+    const { findings } = await this.verbs.check(request.source, request.mapping);
+    if (isCurrent()) this.set({ findings });
   }
 
   private request(): MakeRequest {

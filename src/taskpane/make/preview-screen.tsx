@@ -25,7 +25,7 @@ import { FlowBar } from "./flow-bar";
 import type { MakeSession, MakeState } from "./make-session";
 import { useMakeStyles } from "./make-styles";
 import { useSourceNames } from "./source-picker";
-import { findingsIn, noticeText, pagesIn, useCounts, wantedPlans } from "./made-words";
+import { checkOf, noticeText, pagesIn, useCounts, wantedPlans } from "./made-words";
 
 const useStyles = makeStyles({
   settings: { display: "flex", flexWrap: "wrap", columnGap: "8px" },
@@ -174,7 +174,7 @@ function Choices({ session, state }: PreviewScreenProps): ReactElement | null {
   const count = useCounts();
   const { go } = useNavigation();
   const hasSummary = state.preview?.plans.some(({ kind }) => kind === "summary") ?? false;
-  const findings = findingsIn(state.preview);
+  const { findings, read } = state;
   if (!hasSummary && findings === 0) return null;
   return (
     <section className={styles.choices}>
@@ -190,7 +190,7 @@ function Choices({ session, state }: PreviewScreenProps): ReactElement | null {
         <div className={styles.findings}>
           <WarningFilled className={mergeClasses(shared.icon, shared.warning)} aria-hidden />
           <span className={shared.grow}>{count("findings", findings)}</span>
-          <Link as="button" data-nav="review" onClick={() => go({ screen: "check" })}>
+          <Link as="button" data-nav="review" onClick={() => go(checkOf(read))}>
             {say("review")}
           </Link>
         </div>

@@ -83,7 +83,7 @@ function screenAt(route: Route): ReactElement {
     case "blank":
       return <BlankScreen />;
     case "check":
-      return <CheckScreen />;
+      return <CheckScreen source={route.source ?? null} />;
     case "functions":
       return <FunctionsRoute id={route.id} />;
     case "settings":

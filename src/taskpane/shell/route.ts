@@ -11,7 +11,8 @@ export type Route =
   | { readonly screen: "register" }
   /** The question how many indicators a blank sheet is for. */
   | { readonly screen: "blank" }
-  | { readonly screen: "check" }
+  /** What is wrong in a source; in the one that Home would take unless given. */
+  | { readonly screen: "check"; readonly source?: SourceId }
   /** The list of functions, or one of them by its id. */
   | { readonly screen: "functions"; readonly id: string | null }
   | { readonly screen: "settings" };
