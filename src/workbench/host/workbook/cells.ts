@@ -1,4 +1,4 @@
-import type { ICellData, Univer, Workbook as UniverWorkbook } from "@univerjs/core";
+import type { ICellData, Nullable, Univer, Workbook as UniverWorkbook } from "@univerjs/core";
 import { Engine, type CellMatrix, type Dirty } from "../engine";
 import type { AddInFunctions } from "../functions";
 import { contains, intersect, MOST_COLUMNS, MOST_ROWS, type Area } from "./address";
@@ -18,6 +18,17 @@ export interface CellReading {
   /** As written, with its `=`; undefined where the cell holds none. */
   readonly formula: string | undefined;
   readonly format: CellFormat;
+  /** Whether it shows what the formula of another cell gives. */
+  readonly isSpilled: boolean;
+}
+
+/** A cell that is put as it was read. */
+export interface PutCell extends Pick<CellReading, "content"> {
+  readonly row: number;
+  readonly column: number;
+  readonly formula?: string;
+  /** What differs from a cell that nobody formatted. */
+  readonly format?: Partial<CellFormat>;
 }
 
 /** A formula as it was written, and where. */
@@ -80,6 +91,7 @@ export abstract class Cells implements Names {
       content: spilled ? contentOf({ ...spilled, custom: { error: true } }) : contentOf(cell),
       formula: writtenOf(cell),
       format: this.formatAt(sheetId, row, column),
+      isSpilled: spilled !== undefined,
     };
   }
 
@@ -113,6 +125,24 @@ export abstract class Cells implements Names {
     }
     this.store(sheetId, cells, area);
     this.written(sheetId, area);
+  }
+
+  /** Puts cells as they were read, with their looks, whatever is protected: for a workbook that is being opened. */
+  put(sheetId: string, readings: readonly PutCell[]): void {
+    const cells: CellMatrix = {};
+    const hasDefault = Object.keys(this.detailsOf(sheetId).defaultFormat).length > 0;
+    for (const { row, column, content, formula, format } of readings) {
+      const isError = typeof content === "object" && content !== null;
+      const value: ICellData =
+        formula === undefined
+          ? { ...cellData(isError ? content.error : content), custom: isError ? { error: true } : null }
+          : this.formulaCell(sheetId, row, column, formula);
+      const look = hasDefault ? { ...DEFAULT_FORMAT, ...format } : format;
+      (cells[row] ??= {})[column] = look ? { ...value, s: styleOf(look) } : value;
+    }
+    this.grid.write(sheetId, cells);
+    this.engine.take(sheetId, cells);
+    this.dirty = "everything";
   }
 
   /** Empties cells; `formats` takes their looks, `contents` what they hold. */
@@ -436,7 +466,7 @@ export abstract class Cells implements Names {
 }
 
 /** Whether a change of a cell in the grid is more than one of its looks. */
-function changesContent(change: ICellData | null | undefined): boolean {
+function changesContent(change: Nullable<ICellData> | undefined): boolean {
   return !change || ["v", "f", "si", "p"].some((key) => key in change);
 }
 

@@ -1,4 +1,14 @@
-import { addressOf, MOST_COLUMNS, MOST_ROWS, quoteSheet, readArea, splitSheet, type Area } from "./address";
+import {
+  addressOf,
+  columnIndex,
+  columnName,
+  MOST_COLUMNS,
+  MOST_ROWS,
+  quoteSheet,
+  readArea,
+  splitSheet,
+  type Area,
+} from "./address";
 
 /** A piece of a formula: a reference to cells, one into a table, a name, or anything else as it stands. */
 export type Piece =
@@ -113,16 +123,38 @@ export function renameSheetIn(formula: string, from: string, to: string): string
   );
 }
 
-/** A formula as it reads when it is moved by rows: relative references move along. */
-export function moveRows(formula: string, by: number): string {
+/** A formula as it reads when it is moved: relative references move along. */
+export function moveBy(formula: string, rows: number, columns: number): string {
   return mapCells(formula, (piece) => {
-    const moved = piece.address.replace(
-      /(\$?[A-Z]{1,3})(\$?)(\d+)/gi,
-      (all, column: string, sign: string, row: string) =>
-        sign === "$" ? all : `${column}${String(Number(row) + by)}`,
-    );
+    const moved = piece.address
+      .split(":")
+      .map((part) => movedPart(part, rows, columns))
+      .join(":");
+    if (moved.includes("#")) return "#REF!";
     return (piece.sheet === null ? "" : `${quoteSheet(piece.sheet)}!`) + moved;
   });
+}
+
+function movedPart(part: string, rows: number, columns: number): string {
+  return part.replace(
+    /^(\$?)([A-Z]*)(\$?)(\d*)$/i,
+    (_all, sign: string, letters: string, rowSign: string, digits: string) => {
+      const isRowOnly = letters === "";
+      const column = sign === "$" || isRowOnly ? letters : movedColumn(letters, columns);
+      const isFixed = rowSign === "$" || (isRowOnly && sign === "$");
+      const row = digits === "" || isFixed ? digits : movedRow(Number(digits), rows);
+      return sign + column + rowSign + row;
+    },
+  );
+}
+
+function movedColumn(letters: string, by: number): string {
+  const column = columnIndex(letters) + by;
+  return column >= 0 && column < MOST_COLUMNS ? columnName(column) : "#";
+}
+
+function movedRow(row: number, by: number): string {
+  return row + by >= 1 && row + by <= MOST_ROWS ? String(row + by) : "#";
 }
 
 function mapCells(formula: string, change: (piece: Extract<Piece, { kind: "cells" }>) => string): string {

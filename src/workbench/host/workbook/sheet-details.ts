@@ -151,6 +151,21 @@ export function shiftCharts(details: SheetDetails, sheetId: string, shift: Shift
   }
 }
 
+/** A chart whose cells stand on other sheets, or on the same by other names. */
+export function onSheets(chart: Chart, other: (sheetId: string) => string): Chart {
+  const moved = <T extends Chart["source"]>(cells: T): T =>
+    cells && { ...cells, sheetId: other(cells.sheetId) };
+  return {
+    ...chart,
+    source: moved(chart.source),
+    series: chart.series.map((series) => ({
+      ...series,
+      values: moved(series.values),
+      categories: moved(series.categories),
+    })),
+  };
+}
+
 function shiftPlaces(places: readonly number[], { at, count }: Shift): number[] {
   const shifted = places.map((place) => (place < at ? place : Math.max(at, place + count)));
   return [...new Set(shifted)];

@@ -1,18 +1,29 @@
 import { addressOf } from "./address";
 import { DEFAULT_FORMAT, type CellFormat } from "./cell-format";
-import type { SheetDetails } from "./sheet-details";
+import { onSheets, type SheetDetails } from "./sheet-details";
+import type { Table } from "./table";
+import type { DefinedName } from "./tables-and-names";
 import type { CellContent } from "./typed-value";
 import type { Workbook } from "./workbook";
 
 /** A whole workbook as plain data, without what people only look at: the selection and the active sheet. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
-  readonly tables: readonly object[];
-  readonly names: readonly object[];
+  readonly tables: readonly TableSnapshot[];
+  readonly names: readonly NameSnapshot[];
   readonly settings: Readonly<Record<string, unknown>>;
   readonly properties: Readonly<Record<string, unknown>>;
+  readonly customProperties: Readonly<Record<string, unknown>>;
   readonly isProtected: boolean;
 }
+
+export interface TableSnapshot extends Omit<Table, "id" | "sheetId" | "area"> {
+  readonly sheet: string;
+  readonly area: string;
+}
+
+/** Its scope is a sheet's name. */
+export type NameSnapshot = DefinedName;
 
 export interface SheetSnapshot {
   readonly name: string;
@@ -27,6 +38,7 @@ export interface SheetSnapshot {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly tabColor: string;
   readonly gridlines: boolean;
+  /** Its charts name the sheets of their cells by name. */
   readonly details: Omit<SheetDetails, "customProperties"> & {
     readonly customProperties: Readonly<Record<string, string>>;
   };
@@ -37,6 +49,8 @@ export interface CellSnapshot {
   readonly formula?: string;
   /** What differs from a cell that nobody formatted. */
   readonly format?: Partial<CellFormat>;
+  /** Whether it shows what the formula of another cell gives. */
+  readonly isSpilled?: true;
 }
 
 /**
@@ -48,30 +62,33 @@ export function snapshot(workbook: Workbook): WorkbookSnapshot {
   const sheetName = (id: string) => workbook.sheetName(id);
   return structuredClone({
     sheets: workbook.sheetIds().map((id) => sheetSnapshot(workbook, id)),
-    tables: workbook.tables.map(({ id: _id, sheetId, area, ...table }) => ({
-      ...table,
-      sheet: sheetName(sheetId),
-      area: addressOf(area),
-    })),
+    tables: workbook.tables.map((table) => tableSnapshot(table, sheetName(table.sheetId))),
     names: workbook.names.map(({ scope, ...name }) => ({
       ...name,
       scope: scope === null ? null : sheetName(scope),
     })),
     settings: Object.fromEntries(workbook.settings),
-    properties: Object.fromEntries([...workbook.properties, ...workbook.customProperties]),
+    properties: Object.fromEntries(workbook.properties),
+    customProperties: Object.fromEntries(workbook.customProperties),
     isProtected: workbook.isProtected,
   });
 }
 
+function tableSnapshot(table: Table, sheet: string): TableSnapshot {
+  const { name, area, columns, style, showBandedRows, showFilterButton } = table;
+  return { name, sheet, area: addressOf(area), columns, style, showBandedRows, showFilterButton };
+}
+
 function sheetSnapshot(workbook: Workbook, id: string): SheetSnapshot {
   const cells: Record<string, CellSnapshot> = {};
-  workbook.forCells(id, (row, column, { content, formula, format }) => {
+  workbook.forCells(id, (row, column, { content, formula, format, isSpilled }) => {
     const differing = difference(format);
     if (content === null && formula === undefined && differing === undefined) return;
     cells[addressOf({ row, column, rows: 1, columns: 1 })] = {
       content,
       ...(formula === undefined ? {} : { formula }),
       ...(differing === undefined ? {} : { format: differing }),
+      ...(isSpilled ? { isSpilled } : {}),
     };
   });
   const { rows, columns } = workbook.givenSizes(id);
@@ -90,7 +107,11 @@ function sheetSnapshot(workbook: Workbook, id: string): SheetSnapshot {
     frozen: workbook.frozen(id),
     tabColor: workbook.tabColor(id),
     gridlines: workbook.hasGridlines(id),
-    details: { ...details, customProperties: Object.fromEntries(customProperties) },
+    details: {
+      ...details,
+      charts: details.charts.map((chart) => onSheets(chart, (one) => workbook.sheetName(one))),
+      customProperties: Object.fromEntries(customProperties),
+    },
   };
 }
 

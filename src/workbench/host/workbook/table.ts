@@ -75,6 +75,25 @@ function unescape(name: string): string {
   return name.replace(/'(.)/g, "$1");
 }
 
+function escape(name: string): string {
+  return name.replace(/[[\]#']/g, "'$&");
+}
+
+/**
+ * What stands between the outer brackets of a structured reference when columns are called something else.
+ *
+ * @param renamed new names by the old ones in small letters
+ * @example renameColumnsIn("@Score", new Map([["score", "Points"]])) // "@Points"
+ */
+export function renameColumnsIn(inner: string, renamed: ReadonlyMap<string, string>): string {
+  const change = (written: string) => {
+    const name = renamed.get(unescape(written).toLowerCase());
+    return name === undefined ? written : escape(name);
+  };
+  if (inner.includes("[")) return inner.replace(ITEM, (_all, item: string) => `[${change(item)}]`);
+  return inner.startsWith("@") ? `@${change(inner.slice(1))}` : change(inner);
+}
+
 function columnOf(table: Table, name: string): number {
   return table.columns.findIndex((column) => column.toLowerCase() === name.toLowerCase());
 }

@@ -3,7 +3,7 @@ import { Cells } from "./cells";
 import { piecesOf, shiftArea, shiftFormula, type Shift } from "./formula-text";
 import { alreadyExists, HostError } from "./host-error";
 import { checkName, isSameName } from "./names";
-import { columnNames, type Table } from "./table";
+import { columnNames, renameColumnsIn, type Table } from "./table";
 import type { CellContent } from "./typed-value";
 
 /** A name for cells or a formula; of one sheet only where it has a scope. */
@@ -115,13 +115,35 @@ export abstract class TablesAndNames extends Cells {
     for (const table of this.tables.filter((one) => one.sheetId === sheetId)) {
       const header = intersect({ ...table.area, rows: 1 }, area);
       if (!header) continue;
+      const before = table.columns;
       table.columns = columnNames(
         Array.from({ length: table.area.columns }, (_, index) =>
           textOf(this.read(sheetId, table.area.row, table.area.column + index).content),
         ),
       );
-      this.rewriteFormulas((formula) => formula);
+      this.rewriteColumns(table, before);
     }
+  }
+
+  /** Formulas follow a table's columns to their new names. */
+  private rewriteColumns(table: Table, before: readonly string[]): void {
+    const renamed = new Map(
+      before.flatMap((name, index) => {
+        const now = table.columns[index];
+        return now === undefined || now === name ? [] : [[name.toLowerCase(), now] as const];
+      }),
+    );
+    if (renamed.size === 0) return;
+    const home = this.sheetName(table.sheetId);
+    this.rewriteFormulas((formula, sheet) =>
+      piecesOf(formula)
+        .map((piece) => {
+          if (piece.kind !== "table") return piece.text;
+          const isMeant = piece.table === "" ? sheet === home : isSameName(piece.table, table.name);
+          return isMeant ? `${piece.table}[${renameColumnsIn(piece.inner, renamed)}]` : piece.text;
+        })
+        .join(""),
+    );
   }
 
   /** Moves what tables and names say of the cells of a sheet. */

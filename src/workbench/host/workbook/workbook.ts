@@ -2,7 +2,7 @@ import type { ICellData, Univer, Workbook as UniverWorkbook } from "@univerjs/co
 import type { CellMatrix } from "../engine";
 import type { Area } from "./address";
 import { writtenOf } from "./content";
-import { moveRows, piecesOf, renameSheetIn, shiftFormula, type Shift } from "./formula-text";
+import { moveBy, piecesOf, renameSheetIn, shiftFormula, type Shift } from "./formula-text";
 import { cellData, type StoredCell } from "./grid";
 import type { GridEdit } from "./grid-edits";
 import { accessDenied, alreadyExists, HostError, invalidArgument, notFound } from "./host-error";
@@ -228,7 +228,7 @@ export class Workbook extends TablesAndNames {
         (cells[to] ??= {})[column] =
           formula === undefined
             ? moved
-            : { ...moved, ...this.formulaCell(sheetId, to, column, moveRows(formula, to - from)) };
+            : { ...moved, ...this.formulaCell(sheetId, to, column, moveBy(formula, to - from, 0)) };
       }
     }
     this.store(sheetId, cells, area);
