@@ -242,7 +242,7 @@ function write(cells: Cells, value: unknown): void {
 function setNumberFormat(cells: Cells, value: unknown): void {
   const { workbook, sheetId, area } = cells;
   if (!Array.isArray(value)) {
-    workbook.format(sheetId, area, { numberFormat: String(value) });
+    workbook.format(sheetId, area, { numberFormat: formatNamed(value) });
     return;
   }
   for (const [row, formats] of block(cells, value).entries())
@@ -251,8 +251,13 @@ function setNumberFormat(cells: Cells, value: unknown): void {
         workbook.format(
           sheetId,
           { row: area.row + row, column: area.column + column, rows: 1, columns: 1 },
-          { numberFormat: String(format) },
+          { numberFormat: formatNamed(format) },
         );
+}
+
+/** An empty format is Excel's own. */
+function formatNamed(format: unknown): string {
+  return format === "" ? "General" : String(format);
 }
 
 function isHidden({ workbook, sheetId, area }: Cells, row: number, column: number): boolean {

@@ -75,7 +75,11 @@ const WORKSHEET = objectType<Sheet>(
     CustomProperties: gives(12, (sheet) => sheetProperties(sheet)),
     Activate: method(1, ({ workbook, id }) => workbook.activate(id)),
     Calculate: method(6, (_sheet, _args, session) => session.calculate()),
-    Delete: method(1, ({ workbook, id }) => workbook.deleteSheet(id)),
+    Delete: method(1, ({ workbook, id }) => {
+      if (workbook.detailsOf(id).visibility === "VeryHidden")
+        throw new HostError("InvalidOperation", "A sheet that is very hidden cannot be deleted.");
+      workbook.deleteSheet(id);
+    }),
     GetRange: gives(1, ({ workbook, id }, [address]) =>
       address === undefined || address === null || address === ""
         ? range({
