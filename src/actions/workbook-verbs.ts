@@ -8,12 +8,14 @@ import type { SourceId, Verbs } from "./verbs";
 import { check } from "./workbook/check";
 import { fix, undo } from "./workbook/fix";
 import { look } from "./workbook/look";
-import { make, preview } from "./workbook/make";
 import { mappingName, nameOf, openSource } from "./workbook/open-source";
 import { remove } from "./workbook/remove";
-import { saveCopy } from "./workbook/save-copy";
 import { show } from "./workbook/show";
-import { startRegister } from "./workbook/start-register";
+
+// Layout and files are the larger part of the program, and are not needed to look into a workbook.
+const making = () => import("./workbook/make");
+const saving = () => import("./workbook/save-copy");
+const starting = () => import("./workbook/start-register");
 
 /**
  * What a person can do in the workbook that is open.
@@ -28,12 +30,15 @@ export function makeWorkbookVerbs(now: () => Date = () => new Date()): Verbs {
     read: (source, mapping) =>
       asAction(async () => readOpened(await openSource(source, now()), mapping), about(source)),
     remember: (source, mapping) => asAction(() => keepMapping(mappingName(source), mapping)),
-    preview: (request) => asAction(() => preview(request, now()), about(sourceOf(request))),
-    make: (request, job) => asAction(() => make(request, job, now()), about(sourceOf(request))),
+    preview: (request) =>
+      asAction(async () => (await making()).preview(request, now()), about(sourceOf(request))),
+    make: (request, job) =>
+      asAction(async () => (await making()).make(request, job, now()), about(sourceOf(request))),
     remove: (sheets, evenIfChanged) => asAction(() => remove(sheets, evenIfChanged)),
     goTo: (sheet) => asAction(() => showSheet(sheet)),
-    saveCopy: (request, job) => asAction(() => saveCopy(request, job, now()), about(sourceOf(request))),
-    startRegister: (job) => asAction(() => startRegister(job, now())),
+    saveCopy: (request, job) =>
+      asAction(async () => (await saving()).saveCopy(request, job, now()), about(sourceOf(request))),
+    startRegister: (job) => asAction(async () => (await starting()).startRegister(job, now())),
     saveSettings: (settings) => asAction(() => keepSettings(settings)),
     show: (cell) => asAction(() => show(cell), about(cell.source)),
     check: (source, mapping) => asAction(() => check(source, now(), mapping), about(source)),

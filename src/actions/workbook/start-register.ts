@@ -9,7 +9,7 @@ import { surroundings } from "./surroundings";
 export async function startRegister(job: Job, today: Date): Promise<Made> {
   const { settings, taken, registerSheet } = await surroundings(today);
   if (registerSheet !== null) throw new ActionError("registerExists", "", { sheet: registerSheet });
-  const plans = registerSheets({ settings, entries: [] }, { takenNames: taken });
+  const plans = registerSheets({ settings, entries: [] }, { takenNames: taken, blankSteps: true });
   const sheets = await writeSheets(plans, today, {
     signal: job.signal,
     progress: (share, sheet) => job.progress({ stage: "write", sheet, share }),

@@ -9,6 +9,8 @@ import { tableSheet } from "./table-sheet";
 export interface RegisterSheetsOptions {
   /** Names of sheets that are there already. */
   readonly takenNames?: readonly string[];
+  /** Whether the table of steps is there before any indicator has some, to be filled in. */
+  readonly blankSteps?: boolean;
 }
 
 /**
@@ -17,12 +19,16 @@ export interface RegisterSheetsOptions {
  *
  * @example registerSheets(report).map(({ table }) => table?.name) // ["KPI_Indicators", "KPI_Steps"]
  */
-export function registerSheets(report: Report, { takenNames = [] }: RegisterSheetsOptions = {}): SheetPlan[] {
+export function registerSheets(
+  report: Report,
+  { takenNames = [], blankSteps = false }: RegisterSheetsOptions = {},
+): SheetPlan[] {
   const taken = [...takenNames];
   const { register, steps } = writeRows(report);
-  const tables = [registerTable(report, register), stepsTable(report.settings.language, steps)].filter(
-    (table) => table !== null,
-  );
+  const tables = [
+    registerTable(report, register),
+    stepsTable(report.settings.language, steps, blankSteps),
+  ].filter((table) => table !== null);
   return tables.map((table) => {
     const name = freeSheetName(table.sheet, taken);
     taken.push(name);

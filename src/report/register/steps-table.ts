@@ -13,10 +13,15 @@ const PRINTED_WIDTH = 778;
 /** Dates in the year of the report's language, in the register's Arabic digits. */
 const DATE_FORMATS: Readonly<Record<Language, string>> = { th: "[$-107041E]d mmm yyyy", en: "d mmm yyyy" };
 
-/** The steps of all indicators, a row each; null where no indicator has any. */
-export function stepsTable(language: Language, steps: SourceTable): TableContent | null {
-  const [headers = [], ...rows] = steps.rows;
-  if (rows.length === 0) return null;
+/**
+ * The steps of all indicators, a row each; null where no indicator has any.
+ *
+ * @param isWanted whether there is a table even then, with a blank row
+ */
+export function stepsTable(language: Language, steps: SourceTable, isWanted: boolean): TableContent | null {
+  const [headers = [], ...given] = steps.rows;
+  if (given.length === 0 && !isWanted) return null;
+  const rows = given.length > 0 ? given : [STEP_COLUMNS.map(() => null)];
   return {
     kind: "steps",
     sheet: REPORT_WORDS[language].stepsSheet,
