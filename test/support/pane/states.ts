@@ -1,6 +1,7 @@
 /** The workbooks that the pane is opened on in tests, by what they are like. */
 import { ActionError } from "../../../src/actions/verbs";
 import type { Report } from "../../../src/register/report";
+import { manyIndicators } from "../../../src/workbench/sample/many";
 import { SAMPLE_REPORT } from "../../../src/workbench/sample/report";
 import { MemoryWorkbook, type MemoryTable } from "./memory-workbook";
 
@@ -32,6 +33,8 @@ export const STATES = {
     workbook.made = [{ id: "made0", name: "รายงาน 2564 รอบ 9 เดือน", kind: "standard", made }];
     return workbook;
   },
+  /** A thousand indicators of every kind. */
+  thousand: () => MemoryWorkbook.withRegister(manyIndicators(1000, 1)),
   /** A register that was just started. */
   registerEmpty: () => MemoryWorkbook.withRegister({ ...SAMPLE_REPORT, entries: [] } satisfies Report),
   /** A table of their own, with two columns that could be the result. */
