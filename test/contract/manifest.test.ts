@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
+import { COMMANDS } from "../../src/actions/ribbon";
 
 const BASE = "https://localhost:3000/";
 const CHECKER = "../shared/tools/check-manifest.sh";
@@ -31,6 +32,27 @@ describe("The manifest", () => {
     const panes = all(/<Action xsi:type="ShowTaskpane">\s*<SourceLocation resid="([^"]+)"/g);
     expect([page, commands, ...panes]).toEqual(["Pane.Url", "Pane.Url", "Pane.Url"]);
     expect(manifest).not.toContain("TaskpaneId");
+  });
+
+  it("says its parts in the order that Office wants", () => {
+    const parts = ["<Runtimes>", "<AllFormFactors>", "<DesktopFormFactor>", "<Resources>"];
+    const places = parts.map((part) => manifest.indexOf(part));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
+  it("has three buttons in one group on Home, whose commands the ribbon binds", () => {
+    expect(manifest).toContain('<OfficeTab id="TabHome">');
+    expect(all(/<Control xsi:type="Button" id="([^"]+)"/g)).toEqual([
+      "Kpi.Pane",
+      "Kpi.Sheet",
+      "Kpi.Functions",
+    ]);
+    expect(all(/<FunctionName>([^<]+)<\/FunctionName>/g)).toEqual(Object.values(COMMANDS));
+  });
+
+  it("names languages in full", () => {
+    expect(new Set(all(/Locale="([^"]+)"/g))).toEqual(new Set(["th-TH"]));
   });
 
   it("says every text in Thai too, but for the namespace and the group's name", () => {
