@@ -165,7 +165,7 @@ const SERIES = objectType<Series>("ChartSeries", {
     },
   ),
   Format: gives(1, ({ series }) => object(FORMAT, { details: series.details, path: "format" })),
-  DataLabels: gives(7, ({ series }) => object(LABELS, { details: series.details, path: "dataLabels" })),
+  DataLabels: gives(8, ({ series }) => object(LABELS, { details: series.details, path: "dataLabels" })),
   SetValues: method(7, ({ series }, [cells]) => {
     series.values = cellsOf(cells);
   }),

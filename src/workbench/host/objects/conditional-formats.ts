@@ -107,7 +107,7 @@ const CONDITIONAL_FORMAT = objectType<One>(
       const all = workbook.detailsOf(sheetId).conditionalFormats;
       all.splice(all.indexOf(format), 1);
     }),
-    ChangeRuleToCustom: method(9, ({ format }, [options]) => {
+    ChangeRuleToCustom: method(17, ({ format }, [options]) => {
       Object.assign(format.details, options);
     }),
     GetRanges: gives(9, () => null),

@@ -146,10 +146,11 @@ const RANGE = objectType<Cells>("Range", {
     return shared;
   }),
   GetIntersectionOrNullObject: gives(4, (cells, [other]) => sharedWith(cells, other)),
-  GetUsedRange: gives(
-    1,
-    (cells, [valuesOnly]) => usedIn(cells, valuesOnly) ?? part(cells, { rows: 1, columns: 1 }),
-  ),
+  GetUsedRange: gives(1, (cells, [valuesOnly]) => {
+    const found = usedIn(cells, valuesOnly);
+    if (!found) throw notFound("No cell of the range is used.");
+    return found;
+  }),
   GetUsedRangeOrNullObject: gives(4, (cells, [valuesOnly]) => usedIn(cells, valuesOnly)),
   Select: method(1, ({ workbook, sheetId, area }) => workbook.select(sheetId, area)),
   Clear: method(1, ({ workbook, sheetId, area }, [what]) => {

@@ -152,9 +152,6 @@ const WORKSHEETS = objectType<Workbook>(
         workbook.addSheet(name === null || name === undefined ? undefined : textArgument(name, "A name")),
       ),
     ),
-    AddFromBase64: method(13, () => {
-      throw new HostError("ApiNotFound", "The stand-in does not know WorksheetCollection.addFromBase64 yet.");
-    }),
     ...eventMembers<Workbook>(7),
   },
   { items: (workbook) => workbook.sheetIds().map((id) => worksheet(workbook, id)) },

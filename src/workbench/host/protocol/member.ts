@@ -39,13 +39,18 @@ export interface ObjectType<Self> {
   readonly id?: (self: Self) => string;
 }
 
+/** The types that have been described, for what is to be true of each of them. */
+export const OBJECT_TYPES: ObjectType<never>[] = [];
+
 /** Describes a type of object. */
 export function objectType<Self>(
   name: string,
   members: Readonly<Record<string, Member<Self>>>,
   more: Pick<ObjectType<Self>, "items" | "id"> = {},
 ): ObjectType<Self> {
-  return { name, members, ...more };
+  const type = { name, members, ...more };
+  OBJECT_TYPES.push(type);
+  return type;
 }
 
 /** An object of a type. */
