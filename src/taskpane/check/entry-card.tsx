@@ -31,12 +31,13 @@ const useStyles = makeStyles({
   result: {
     display: "flex",
     alignItems: "center",
-    gap: "4px",
+    flexWrap: "wrap",
+    gap: "0 4px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
   tier: { fontWeight: tokens.fontWeightSemibold },
-  score: { marginLeft: "8px", color: tokens.colorNeutralForeground3 },
+  score: { paddingLeft: "8px", color: tokens.colorNeutralForeground3 },
   list: {
     margin: "8px 0 0",
     padding: 0,

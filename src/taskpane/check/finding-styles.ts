@@ -20,9 +20,10 @@ export const useFindingStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorBrandForegroundLink,
     whiteSpace: "nowrap",
+    "& svg": { width: "16px", height: "16px", fontSize: "16px" },
     ":hover": { color: tokens.colorBrandForegroundLinkHover },
     "@media (forced-colors: active)": { border: "1px solid ButtonText" },
   },
   lastAction: { marginRight: "-4px" },
-  text: { margin: 0, overflowWrap: "anywhere" },
+  text: { margin: "2px 0 0", overflowWrap: "anywhere" },
 });

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "max-content minmax(0, 1fr)",
     gap: "4px 24px",
+    "@media (max-width: 279px)": { gridTemplateColumns: "minmax(0, 1fr)" },
     margin: "4px 0 0",
     padding: "8px 12px",
     borderRadius: tokens.borderRadiusMedium,

@@ -15,7 +15,9 @@ export interface ShownChange {
 }
 
 /** So much of a long text is shown around the place that changes. */
-const AROUND = 24;
+const AROUND = 16;
+
+const words = new Intl.Segmenter("th", { granularity: "word" });
 
 /**
  * What a cell shows now and would show then. Where the kind changes it is said; what nobody sees is made visible.
@@ -67,10 +69,15 @@ function changedPart(one: string, other: string): { from: number; to: number } {
 }
 
 function clip(text: string, from: number, to: number): string {
-  const start = Math.max(0, from - AROUND);
-  const end = Math.min(text.length, Math.max(to, from) + AROUND);
-  const inside = text.slice(start, Math.min(end, start + AROUND * 6));
+  const start = wordStart(text, Math.max(0, from - AROUND));
+  const end = wordStart(text, Math.min(Math.max(to, from) + AROUND, start + AROUND * 6));
+  const inside = text.slice(start, end);
   return `${start > 0 ? "…" : ""}${inside}${start + inside.length < text.length ? "…" : ""}`;
+}
+
+/** Where the word begins that holds a character; the end of the text stays. */
+function wordStart(text: string, index: number): number {
+  return index >= text.length ? text.length : (words.segment(text).containing(index)?.index ?? index);
 }
 
 /** Stray spaces as boxes, characters without width as bars. */
