@@ -1,33 +1,106 @@
+import type { ColumnMapping } from "../register/mapping";
+import type { ReportSettings } from "../register/report";
 import { defaultSettings } from "../register/settings";
-import { ActionError, type Verbs } from "./verbs";
+import { asAction } from "./action-error";
+import { checkOpened } from "./check";
+import { bookOfFile, bookOfText, type FileBook, type FileTable } from "./file/file-book";
+import { lookAt } from "./file/look";
+import { readOpened, MOST_ROWS, tooManyRows, type OpenedSource } from "./opened-source";
+import { ActionError, type MakeRequest, type SourceId, type Verbs } from "./verbs";
 
-/** What a person can do where there is no Excel. */
+// Layout and files are the larger part of the program, and are not needed to look into a file.
+const making = () => import("./file/make");
+
+/** What a person works on, and what they have settled: kept as long as the page is open. */
+class FileWork {
+  private book: FileBook = { tables: [] };
+  private readonly mappings = new Map<string, ColumnMapping>();
+  private readonly watchers = new Set<() => void>();
+
+  constructor(public settings: ReportSettings) {}
+
+  look() {
+    return lookAt(this.book.tables, (table) => this.opened(table), this.settings);
+  }
+
+  take(book: FileBook): void {
+    this.book = book;
+    this.mappings.clear();
+    this.tell();
+  }
+
+  settle(settings: ReportSettings): void {
+    this.settings = settings;
+    this.tell();
+  }
+
+  remember(id: SourceId, mapping: ColumnMapping): void {
+    this.mappings.set(keyOf(id), mapping);
+  }
+
+  watch(changed: () => void): () => void {
+    this.watchers.add(changed);
+    return () => this.watchers.delete(changed);
+  }
+
+  /** @throws ActionError `sourceGone`, `tooManyRows` */
+  open(id: SourceId): OpenedSource {
+    const table = this.book.tables.find((one) => keyOf(one.id) === keyOf(id));
+    if (!table) throw new ActionError("sourceGone", "", { source: keyOf(id) });
+    if (table.rows > MOST_ROWS) throw tooManyRows(table.name, table.rows);
+    return this.opened(table);
+  }
+
+  private opened({ id, name, sheet, address, table }: FileTable): OpenedSource {
+    const { steps } = this.book;
+    return {
+      ...{ id, name, sheet, address, table },
+      settings: this.settings,
+      remembered: this.mappings.get(keyOf(id)),
+      ...(id.kind === "register" && steps ? { steps } : {}),
+    };
+  }
+
+  private tell(): void {
+    for (const changed of this.watchers) changed();
+  }
+}
+
+function keyOf(id: SourceId): string {
+  return JSON.stringify(Object.entries(id).sort());
+}
+
+/**
+ * What a person can do where there is no Excel: open a file or paste a table, and get a file back. Nothing leaves the
+ * computer.
+ *
+ * @param now the time, for the settings to begin with and the date on a copy
+ */
 export function makeFileVerbs(now: () => Date = () => new Date()): Verbs {
-  const notYet = () => Promise.reject(new ActionError("notSupported"));
+  const work = new FileWork(defaultSettings(now()));
+  const open = (request: MakeRequest) => (request.kind === "filled" ? work.open(request.source) : null);
+  const onlyInExcel = () => Promise.reject(new ActionError("notSupported"));
   return {
     place: "file",
-    look: () =>
-      Promise.resolve({
-        register: null,
-        tables: [],
-        selection: null,
-        made: [],
-        settings: defaultSettings(now()),
-        standing: null,
-      }),
-    watch: () => () => undefined,
-    read: notYet,
-    remember: notYet,
-    preview: notYet,
-    make: notYet,
-    remove: notYet,
-    goTo: notYet,
-    saveCopy: notYet,
-    startRegister: notYet,
-    saveSettings: notYet,
-    show: notYet,
-    check: notYet,
-    activeCell: notYet,
-    insertFormula: notYet,
+    look: () => asAction(async () => work.look()),
+    watch: (changed) => work.watch(changed),
+    openFile: (file) => asAction(async () => work.take(await bookOfFile(file)), { file: file.name }),
+    paste: (text) => asAction(async () => work.take(bookOfText(text))),
+    read: (source, mapping) => asAction(async () => readOpened(work.open(source), mapping)),
+    remember: (source, mapping) => asAction(async () => work.remember(source, mapping)),
+    preview: (request) =>
+      asAction(async () => (await making()).preview(request, open(request), work.settings)),
+    make: (request, job) =>
+      asAction(async () => (await making()).make(request, open(request), work.settings, job, now())),
+    saveCopy: (request, job) =>
+      asAction(async () => (await making()).saveCopy(request, open(request), work.settings, job, now())),
+    saveSettings: (settings) => asAction(async () => work.settle(settings)),
+    check: (source, mapping) => asAction(async () => checkOpened(work.open(source), mapping)),
+    remove: onlyInExcel,
+    goTo: onlyInExcel,
+    startRegister: onlyInExcel,
+    show: onlyInExcel,
+    activeCell: onlyInExcel,
+    insertFormula: onlyInExcel,
   };
 }

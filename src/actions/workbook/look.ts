@@ -11,13 +11,12 @@ import { REGISTER_TABLE, STEPS_TABLE } from "../../register/columns";
 import type { CellValue } from "../../register/report";
 import { readSettings } from "../../register/settings";
 import { checkReadSource } from "../check";
-import { indicatorsIn, MOST_ROWS, readOpened } from "../opened-source";
+import { foundSource, likeliestFirst, ROWS_TO_LOOK_AT, type FoundSource } from "../found-source";
+import { MOST_ROWS, readOpened } from "../opened-source";
 import { standingOf } from "../standing";
-import type { ReadSource, Source, SourceId, Standing, WorkbookView } from "../verbs";
+import type { Source, SourceId, Standing, WorkbookView } from "../verbs";
 import { isSame, openSource, sourceAt } from "./open-source";
 
-/** So many rows of a table show whether it holds indicators, and how many. */
-const ROWS_TO_LOOK_AT = 60;
 /** In a workbook with more tables the others are not looked at. */
 const MOST_TABLES = 30;
 
@@ -29,10 +28,7 @@ export async function look(today: Date): Promise<WorkbookView> {
     return found ? [found] : [];
   });
   const register = sources.find(({ source }) => source.id.kind === "register")?.source ?? null;
-  const tables = sources
-    .filter(({ source }) => source.id.kind === "table")
-    .sort((a, b) => b.worth - a.worth)
-    .map(({ source }) => source);
+  const tables = likeliestFirst(sources.filter(({ source }) => source.id.kind === "table"));
   const first = register ?? tables[0];
   const whole = first && first.rows <= MOST_ROWS ? await readWhole(first.id, today) : null;
   return {
@@ -71,37 +67,17 @@ function cellOf(value: unknown): CellValue {
   return value === "" ? null : (value as CellValue);
 }
 
-/** A table as a source, and how likely it holds indicators; null where it does not. */
+/** A table as a source; null where it holds no indicators by its nature. */
 function sourceIn(
   table: FoundTable,
   top: readonly (readonly CellValue[])[],
   kept: Kept,
   today: Date,
-): { readonly source: Source; readonly worth: number } | null {
+): FoundSource | null {
   if (isSame(table.name, STEPS_TABLE)) return null;
   const isRegister = isSame(table.name, REGISTER_TABLE);
   const id: SourceId = isRegister ? { kind: "register" } : { kind: "table", table: table.name };
-  const read = readOpened({ ...sourceAt(id, table, kept, today), table: { rows: top } });
-  const worth = worthOf(read);
-  if (!isRegister && worth === 0) return null;
-  return { source: withAllRows(read, table.rows, top.length), worth };
-}
-
-/** How much of what a report needs was recognised; 0 where it cannot be indicators. */
-function worthOf({ mapping: { columns }, report }: ReadSource): number {
-  const hasFigures = [columns.low, columns.standard, columns.high, columns.actual].some(
-    (one) => one !== null,
-  );
-  if (columns.name === null || !hasFigures || indicatorsIn(report) === 0) return 0;
-  return Object.values(columns).filter((column) => column !== null).length;
-}
-
-/** What the first rows tell, for all rows. */
-function withAllRows({ source, mapping }: ReadSource, rows: number, seen: number): Source {
-  const below = Math.max(0, rows - mapping.headerRows);
-  const isWhole = seen >= rows;
-  const share = source.rows > 0 ? source.indicators / source.rows : 0;
-  return { ...source, rows: below, indicators: isWhole ? source.indicators : Math.round(share * below) };
+  return foundSource({ ...sourceAt(id, table, kept, today), table: { rows: top } }, table.rows);
 }
 
 interface Whole {
