@@ -42,7 +42,9 @@ export function checkFigures(indicator: Indicator): FieldFinding[] {
     findings.push(finding("formulaResult", { row, field: "formula" }, { facts }));
   } else if (result !== null) {
     const known = resultsOf(indicator);
-    if (known && !known.some((value) => agree(result, value)))
+    // A formula that divides the actual works out its score and not the actual itself.
+    const isScore = known?.some((value) => value === formula?.part) ?? false;
+    if (known && !isScore && !known.some((value) => agree(result, value)))
       findings.push(
         finding(
           "formulaAgainstActual",
