@@ -6,14 +6,13 @@ import { readScale, type Scale } from "../kpi/scale";
 import { scoreOf } from "../kpi/score";
 import { makeTargets, type FourCells } from "../kpi/targets";
 import type { RegisterField } from "./columns";
+import { isDateFormat } from "./date-format";
 import type { FieldProblem } from "./problems";
 import type { CellValue, Indicator } from "./report";
 import { textOf } from "./table";
 
 /** From here up a number under a date's format is a date and no figure. */
 const FIRST_LIKELY_DATE = 30_000;
-/** What in a number format is no code: quoted words, colours and locales in brackets, escaped characters. */
-const NO_CODE = /"[^"]*"|\[[^\]]*\]|\\.|_.|\*./g;
 
 const REGISTER_FIELDS: Readonly<Partial<Record<Field, RegisterField>>> = {
   std: "standard",
@@ -74,10 +73,6 @@ function findDates(indicator: Indicator): FieldProblem[] {
       ? [toProblem(indicator, { ...problem("dateForSteps", field, cell), severity: "wrong" })]
       : [];
   });
-}
-
-function isDateFormat(format = "General"): boolean {
-  return format !== "General" && /[dmy]/i.test(format.replace(NO_CODE, ""));
 }
 
 function toProblem({ row }: Indicator, { code, field, found, severity }: Finding): FieldProblem {
