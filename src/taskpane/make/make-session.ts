@@ -109,7 +109,9 @@ export class MakeSession {
       const view = await this.verbs.look();
       const again = read && (await this.verbs.read(read.source.id));
       if (!isCurrent()) return;
-      this.set({ view, read: again, choices: this.choicesOf(again) });
+      // What was asked here stays a question, though the workbook remembers the answer by now.
+      const asked = again && read && { ...again, isRemembered: again.isRemembered && read.isRemembered };
+      this.set({ view, read: asked, choices: this.choicesOf(again) });
       if (step === "preview") await this.loadPreview(isCurrent);
     });
   }

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { ActionError } from "../../actions/verbs";
-import { TROUBLE_WORDS } from "../../text/errors";
+import { TROUBLE_WORDS } from "../../text/trouble";
 import { MAKE_WORDS } from "../../text/make";
 import { useNavigation } from "../shell/navigation";
 import { useWords } from "../shell/pane-context";

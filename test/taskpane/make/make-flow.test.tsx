@@ -171,7 +171,7 @@ describe("Preview", () => {
 /** Makes as slowly as a test wants it to. */
 function inSteps(workbook: MemoryWorkbook): { job: () => Job; end: () => void } {
   let job: Job | null = null;
-  let end = () => undefined as void;
+  let end: () => void = () => undefined;
   const make = workbook.make.bind(workbook);
   workbook.make = async (request, given) => {
     job = given;

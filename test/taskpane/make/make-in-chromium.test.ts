@@ -106,7 +106,10 @@ describe("Making the standard sheet in the pane", () => {
   itWithChromium("draws only the pages in sight of a thousand indicators", async () => {
     await inChromium(async (browser) => {
       const { page, offences } = await openPane(browser, { state: "thousand", language: "en", route: ROUTE });
-      await page.getByRole("button", { name: /page 1 of/ }).first().waitFor({ timeout: 60_000 });
+      await page
+        .getByRole("button", { name: /page 1 of/ })
+        .first()
+        .waitFor({ timeout: 60_000 });
       await page.getByRole("button", { name: /^Show [\d,]+ more pages$/ }).click();
       expect(await page.locator("figure").count()).toBeGreaterThan(1000);
       const drawn = page.locator("figure svg");
