@@ -1,4 +1,5 @@
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from "fflate";
+import { joinBytes } from "./join-bytes";
 
 /** A part of a file. Its content comes in pieces, so that a large sheet never stands in memory as a whole. */
 export interface Part {
@@ -33,20 +34,10 @@ function startArchive(): { archive: Zip; bytes: Promise<Uint8Array> } {
     archive.ondata = (error, chunk, isLast) => {
       if (error) reject(error);
       else chunks.push(chunk);
-      if (isLast) resolve(joined(chunks));
+      if (isLast) resolve(joinBytes(chunks));
     };
   });
   return { archive, bytes };
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let end = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, end);
-    end += chunk.length;
-  }
-  return bytes;
 }
 
 /** Browsers have it since 2023. */

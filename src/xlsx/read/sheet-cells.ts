@@ -191,16 +191,23 @@ function numberOrNull(value: number): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-/** The column of a reference, from 0; not a number where it is none. @example columnOf("AB12") // 27 */
+const LETTER_A = "A".charCodeAt(0);
+const LETTERS = 26;
+
+/** The column of a reference, from 0; not a number where it has none. @example columnOf("AB12") // 27 */
 function columnOf(reference: string): number {
-  const [letters] = /^[A-Z]{1,3}/.exec(reference.replaceAll("$", "").toUpperCase()) ?? [];
-  if (letters === undefined) return NaN;
-  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  let column = 0;
+  for (let at = 0; at < reference.length; at += 1) {
+    const letter = reference.charCodeAt(at) - LETTER_A;
+    if (letter >= 0 && letter < LETTERS) column = column * LETTERS + letter + 1;
+    else break;
+  }
+  return column === 0 ? NaN : column - 1;
 }
 
 /** The area of a reference such as `A1:C3`; of no rows where it is none. */
 export function areaOf(reference: string): Area {
-  const [first = "", last = first] = reference.split(":");
+  const [first = "", last = first] = reference.toUpperCase().replaceAll("$", "").split(":");
   const [row, column] = [rowOf(first), columnOf(first)];
   const [rows, columns] = [rowOf(last) - row + 1, columnOf(last) - column + 1];
   return rows > 0 && columns > 0 && row >= 0 ? area(row, column, rows, columns) : area(0, 0, 0, 0);

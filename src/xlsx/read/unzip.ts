@@ -1,4 +1,5 @@
 import { Inflate } from "fflate";
+import { joinBytes } from "../join-bytes";
 import { UnreadableFile } from "./unreadable-file";
 
 /** The parts of a zip file, unpacked as they are asked for. */
@@ -99,17 +100,7 @@ function unpack(packed: Uint8Array, method: number, room: number): Uint8Array {
   });
   for (let at = 0; at < packed.length || at === 0; at += PIECE)
     inflate.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
-  return joined(pieces, size);
-}
-
-function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
+  return joinBytes(pieces);
 }
 
 /** Reading past the end of a cut file, or unpacking what is no packed part, fails in the machine's own ways. */
