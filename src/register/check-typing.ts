@@ -77,7 +77,10 @@ function checkCell(entry: Entry, row: MappedRow, field: SourceField, habits: Hab
   return [finding("straySpaces", place, { found: value, repair })];
 }
 
-/** Only where numbers are meant: a `1` among steps, or on a scale, is none. */
+/**
+ * Only where numbers are meant: a `1` among steps, or on a scale, is none. In the register's own Text cells every
+ * target that is typed becomes text; there one is odd only beside others that are numbers.
+ */
 function numberRepair(
   entry: Entry,
   field: SourceField,
@@ -85,7 +88,8 @@ function numberRepair(
   { isRegister }: Habits,
 ): CellContent | null {
   if (entry.kind !== "indicator") return null;
-  if (isRegister && cell.format === TEXT_FORMAT && isOneOf(TARGETS, field)) return null;
+  const isRegisterText = isRegister && cell.format === TEXT_FORMAT && isOneOf(TARGETS, field);
+  if (isRegisterText && !TARGETS.some((target) => typeof entry[target] === "number")) return null;
   if (field !== "weight" && !(isOneOf(FIGURES, field) && isInNumbers(entry))) return null;
   return numberFromText(cell);
 }

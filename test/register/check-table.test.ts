@@ -180,9 +180,15 @@ describe("Each rule", () => {
       want: ["3: textNumber"],
     },
     {
-      title: "no text number in a cell that the register formats as Text",
+      title: "a text number in a Text cell beside numbers",
       number: "3",
       change: { standard: "76.83", formats: ["0.00", "0.00", "@", "0.00"] },
+      want: ["3: textNumber"],
+    },
+    {
+      title: "no text number where all targets stand in the register's own Text cells",
+      number: "3",
+      change: { low: "75.78", standard: "76.83", high: "77.87", formats: ["0.00", "@", "@", "@"] },
       want: [],
     },
     { title: "a stray space", number: "3", change: { unit: " ร้อยละ" }, want: ["3: straySpaces"] },
