@@ -6,6 +6,7 @@ import { App } from "./shell/app";
 import { showStartFailure } from "./trouble/start-failure";
 import { recall } from "./shell/remembered";
 import { HOME, type Route } from "./shell/route";
+import { loadWhenIdle } from "./shell/screens";
 import { isDark } from "./shell/theme";
 
 /** What a ribbon button asked for before the pane was there to show it. */
@@ -33,6 +34,7 @@ async function start(container: HTMLElement): Promise<void> {
       }}
     />,
   );
+  loadWhenIdle();
 }
 
 /** Whether Excel stands behind the page; without office.js, or outside Office, it does not. */

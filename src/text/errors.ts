@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from "./language";
+import type { Language } from "./language";
 
 /** What is said of something that could not be done; `{…}` are places to fill. */
 export interface ErrorWords {
@@ -267,19 +267,3 @@ export const ERROR_WORDS = {
     },
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, ErrorWords>>>>;
-
-/** What every error screen says. */
-export const TROUBLE_WORDS = {
-  whatToDo: { th: "วิธีแก้", en: "What to do" },
-  saveAsFile: { th: "บันทึกเป็นไฟล์ใหม่ (.xlsx)", en: "Save as a new file (.xlsx)" },
-  noPassword: {
-    th: "หากไม่มีรหัสผ่าน บันทึกแบบรายงานเป็นไฟล์ใหม่แทนได้",
-    en: "No password? Save the report as a new file.",
-  },
-  details: { th: "รายละเอียดสำหรับผู้ดูแลระบบ", en: "Details for your administrator" },
-  copyDetails: { th: "คัดลอกรายละเอียด", en: "Copy details" },
-  copied: { th: "คัดลอกแล้ว", en: "Copied" },
-  home: { th: "กลับหน้าแรก", en: "Home" },
-  tryAgain: { th: "ลองอีกครั้ง", en: "Try again" },
-  startAgain: { th: "เริ่มใหม่", en: "Start again" },
-} as const satisfies Readonly<Record<string, Bilingual>>;

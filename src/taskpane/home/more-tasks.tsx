@@ -55,7 +55,7 @@ export function MoreTasks({ view }: { readonly view: WorkbookView }): ReactEleme
   return (
     <section className={home.section}>
       <h2 className={home.sectionTitle}>{say("more")}</h2>
-      <ul className={styles.list}>
+      <ul className={styles.list} aria-label={say("more")}>
         {hasIndicators && (
           <Task
             route={{ screen: "check" }}

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactElement } from "react";
+import { Suspense, useCallback, useEffect, useMemo, useState, type ReactElement } from "react";
 import type { Verbs } from "../../actions/verbs";
 import type { Language } from "../../text/language";
 import { HomeScreen } from "../home/home-screen";
@@ -10,14 +10,15 @@ import { PaneContext, type Pane } from "./pane-context";
 import { remember } from "./remembered";
 import { ScreenLoading } from "./screen-loading";
 import type { Route } from "./route";
+import {
+  BlankScreen,
+  CheckScreen,
+  FunctionsRoute,
+  MakeFlow,
+  RegisterScreen,
+  SettingsScreen,
+} from "./screens";
 import { DARK_THEME, LIGHT_THEME } from "./theme";
-
-const MakeFlow = lazy(() => import("../make/make-flow"));
-const BlankScreen = lazy(() => import("../blank/blank-screen"));
-const CheckScreen = lazy(() => import("../check/check-screen"));
-const FunctionsRoute = lazy(() => import("../functions/functions-route"));
-const RegisterScreen = lazy(() => import("../register/register-screen"));
-const SettingsScreen = lazy(() => import("../settings/settings-screen"));
 
 const useStyles = makeStyles({
   pane: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },

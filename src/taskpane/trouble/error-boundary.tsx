@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { Component, type ReactElement, type ReactNode } from "react";
-import { TROUBLE_WORDS } from "../../text/errors";
+import { TROUBLE_WORDS } from "../../text/trouble";
 import { PANE_WORDS } from "../../text/pane";
 import { useNavigation } from "../shell/navigation";
 import { useWords } from "../shell/pane-context";
@@ -34,6 +34,8 @@ function Broken({
   const say = useWords(TROUBLE_WORDS);
   const { replace } = useNavigation();
   const startAgain = () => {
+    // A script that once failed to load is not asked for again before the page is.
+    if (error instanceof Error && error.name === "ChunkLoadError") location.reload();
     replace(HOME);
     onStartAgain();
   };

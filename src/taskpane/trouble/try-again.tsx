@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { TROUBLE_WORDS } from "../../text/errors";
+import { TROUBLE_WORDS } from "../../text/trouble";
 import { useWords } from "../shell/pane-context";
 
 export function TryAgain({ onTry }: { readonly onTry: () => void }): ReactElement {

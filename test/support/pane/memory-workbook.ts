@@ -254,8 +254,9 @@ export class MemoryWorkbook implements Verbs {
 
   async openFile(file: Blob & { readonly name: string }): Promise<void> {
     this.mayFail();
-    const [first] = new Uint8Array(await file.slice(0, 1).arrayBuffer());
-    if (first !== "P".charCodeAt(0)) throw new ActionError("fileUnreadable", "", { file: file.name });
+    // No file of Excel's is as small; jsdom does not let a file be read.
+    if (file.size < 22) throw new ActionError("fileUnreadable", "", { file: file.name });
+    return Promise.resolve();
   }
 
   async paste(text: string): Promise<void> {
