@@ -89,7 +89,12 @@ export const MAKE_WORDS = {
     en: "The copy holds results in place of formulas, so it opens without the add-in.",
   },
   saveCopy: { th: "บันทึกสำเนา (.xlsx)", en: "Save a copy (.xlsx)" },
-  saving: { th: "กำลังบันทึกสำเนา…", en: "Saving the copy…" },
+  saveFile: { th: "บันทึกไฟล์ (.xlsx)", en: "Save the file (.xlsx)" },
+  saveFileHint: {
+    th: "เปิดได้ด้วย Excel ทุกเครื่อง ไฟล์หรือตารางเดิมไม่เปลี่ยนแปลง",
+    en: "It opens in any Excel. Your own file or table is not changed.",
+  },
+  saving: { th: "กำลังบันทึก…", en: "Saving…" },
   savedOpened: {
     th: "เปิดสำเนาเป็นสมุดงานใหม่แล้ว บันทึกไว้ในที่ที่ต้องการ",
     en: "The copy is open as a new workbook. Save it where you like.",

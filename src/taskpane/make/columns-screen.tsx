@@ -7,7 +7,7 @@ import type { SourceField } from "../../register/columns";
 import { COLUMNS_WORDS } from "../../text/columns";
 import { MAKE_WORDS } from "../../text/make";
 import { useNavigation } from "../shell/navigation";
-import { useWords } from "../shell/pane-context";
+import { usePane, useWords } from "../shell/pane-context";
 import { Prose } from "../shell/prose";
 import { Screen } from "../shell/screen";
 import { choicesFor, columnsView, type Choices, type ColumnsView, type FieldView } from "./columns-view";
@@ -45,10 +45,12 @@ export function ColumnsScreen({ session, view, read, choices }: ColumnsScreenPro
   const shared = useMakeStyles();
   const say = useWords(COLUMNS_WORDS);
   const sayMake = useWords(MAKE_WORDS);
+  const { verbs } = usePane();
   const { back } = useNavigation();
   const [isAsked, setAsked] = useState(false);
   const pickers = useRef(new Map<SourceField, HTMLButtonElement | null>());
   const columns = columnsView(read, choices);
+  const isKept = verbs.place === "workbook" && read.source.id.kind !== "register";
   const goOn = async () => {
     const [firstOpen] = await session.toPreview();
     if (!firstOpen) return;
@@ -97,7 +99,7 @@ export function ColumnsScreen({ session, view, read, choices }: ColumnsScreenPro
       <Rows title={say("recognisedTitle")} fields={columns.recognised} {...{ session, read }} />
       <Absent fields={columns.absent} {...{ session, read }} />
       <p className={shared.quiet}>
-        <Prose>{say(read.source.id.kind === "register" ? "notChanged" : "remembered")}</Prose>
+        <Prose>{say(isKept ? "remembered" : "notChanged")}</Prose>
       </p>
     </Screen>
   );

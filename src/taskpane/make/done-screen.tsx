@@ -13,7 +13,7 @@ import {
   DeleteRegular,
   DocumentTableRegular,
 } from "@fluentui/react-icons";
-import { useEffect, useRef, type ReactElement } from "react";
+import { useEffect, useRef, type ReactElement, type Ref } from "react";
 import type { Made, MadeSheet, SavedCopy } from "../../actions/verbs";
 import { fill } from "../../kpi/fill";
 import type { SheetPlan } from "../../report/plan";
@@ -87,25 +87,42 @@ export function DoneScreen({ session, state, made }: DoneScreenProps): ReactElem
           {say("goToSheet")}
         </Button>
       )}
-      <section className={mergeClasses(shared.section, isInWorkbook && styles.rule)}>
-        <h3 className={shared.subheading}>{say("share")}</h3>
-        <p className={shared.quiet}>
-          <Prose>{say("shareHint")}</Prose>
-        </p>
-        <Button
-          ref={isInWorkbook ? undefined : primary}
-          appearance={isInWorkbook ? "secondary" : "primary"}
-          icon={<ArrowDownloadRegular />}
-          disabledFocusable={state.isSaving}
-          onClick={() => void session.saveCopy()}
-        >
-          {say(state.isSaving ? "saving" : "saveCopy")}
-        </Button>
-        <Saved saved={state.saved} />
-      </section>
+      <Save session={session} state={state} isInWorkbook={isInWorkbook} primary={primary} />
       {isInWorkbook && <Remove session={session} state={state} sheets={made.sheets} />}
       <FindingsLeft state={state} />
     </Screen>
+  );
+}
+
+interface SaveProps extends Pick<DoneScreenProps, "session" | "state"> {
+  readonly isInWorkbook: boolean;
+  readonly primary: Ref<HTMLButtonElement>;
+}
+
+/** A copy for others beside the made sheets; without Excel the file is what was made. */
+function Save({ session, state, isInWorkbook, primary }: SaveProps): ReactElement {
+  const styles = useStyles();
+  const shared = useMakeStyles();
+  const say = useWords(MAKE_WORDS);
+  const label = isInWorkbook ? say("saveCopy") : say("saveFile");
+  return (
+    <section className={mergeClasses(shared.section, isInWorkbook && styles.rule)}>
+      {isInWorkbook && <h3 className={shared.subheading}>{say("share")}</h3>}
+      <p className={shared.quiet}>
+        <Prose>{say(isInWorkbook ? "shareHint" : "saveFileHint")}</Prose>
+      </p>
+      <Button
+        ref={isInWorkbook ? undefined : primary}
+        appearance={isInWorkbook ? "secondary" : "primary"}
+        size={isInWorkbook ? "medium" : "large"}
+        icon={<ArrowDownloadRegular />}
+        disabledFocusable={state.isSaving}
+        onClick={() => void session.saveCopy()}
+      >
+        {state.isSaving ? say("saving") : label}
+      </Button>
+      <Saved saved={state.saved} />
+    </section>
   );
 }
 

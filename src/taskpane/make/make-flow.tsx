@@ -29,12 +29,14 @@ export default function MakeFlow({ start }: { readonly start: MakeStart | null }
   return screenOf(session, state);
 }
 
-/** Where a step took the focused control away, a reader goes on at the heading of the next. */
+/** Back in Columns a reader goes on where it was left; where a step took the focused control away, at the heading. */
 function useFocusOnStep(step: MakeStep): void {
   const before = useRef(step);
   useEffect(() => {
-    if (before.current !== step && before.current !== "reading" && document.activeElement === document.body)
-      document.querySelector<HTMLElement>("h1")?.focus();
+    const isBack = before.current === "preview" && step === "columns";
+    const isLost = document.activeElement === document.body;
+    if (before.current !== step && before.current !== "reading" && (isBack || isLost))
+      document.querySelector<HTMLElement>(isBack ? '[data-nav="toPreview"]' : "h1")?.focus();
     before.current = step;
   }, [step]);
 }

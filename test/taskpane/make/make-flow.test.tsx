@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { act, cleanup, render, screen, within } from "@testing-library/react";
+import { act, cleanup, configure, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { ActionError, type Job, type Made } from "../../../src/actions/verbs";
 import { App } from "../../../src/taskpane/shell/app";
@@ -10,6 +10,8 @@ import type { MemoryWorkbook } from "../../support/pane/memory-workbook";
 import { STATES } from "../../support/pane/states";
 
 afterEach(cleanup);
+// A busy machine may be slow; what is not there at all fails soon enough.
+configure({ asyncUtilTimeout: 10_000 });
 // jsdom draws nothing and so cannot scroll or measure.
 window.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
@@ -165,6 +167,7 @@ describe("Preview", () => {
     const [, back] = screen.getAllByRole("button", { name: "Back" });
     await user.click(back as HTMLElement);
     expect((await screen.findByRole("combobox", { name: "Actual" })).textContent).toBe("ผลปี 63");
+    expect(document.activeElement).toBe(await button("Preview"));
   });
 });
 
@@ -246,6 +249,17 @@ describe("Done", () => {
     await user.click(await button("Make the sheet"));
     await user.click(await button("Save a copy (.xlsx)"));
     expect(await screen.findByText(/^The copy is open as a new workbook/)).toBeTruthy();
+  });
+
+  it("is the file itself where there is no Excel", async () => {
+    const { user } = await open(STATES.fileOpened());
+    await user.click(await screen.findByRole("combobox", { name: "Actual" }));
+    await user.click(screen.getByRole("option", { name: /ผลปี 64/ }));
+    await user.click(await button("Preview"));
+    await user.click(await button("Make the sheet"));
+    expect(document.activeElement).toBe(await button("Save the file (.xlsx)"));
+    expect(screen.queryByRole("button", { name: "Go to the sheet" })).toBeNull();
+    expect(screen.queryByRole("button", { name: /^Remove/ })).toBeNull();
   });
 
   it("removes the sheets, asking once where somebody typed on one", async () => {
