@@ -36,12 +36,19 @@ const QUIET_MS = 700;
 export function useCheck(verbs: Verbs, source: SourceId | null): CheckWork {
   const [check, setCheck] = useState<Check>({ state: "waiting" });
   const turn = useRef(0);
+  /** The source that was checked: looking for it anew would read the whole workbook once more. */
+  const known = useRef<SourceId | null>(null);
   const run = useCallback(
     (isAnew: boolean) => {
       turn.current += 1;
       const mine = turn.current;
-      checkSource(verbs, source).then(
-        (checked) => mine === turn.current && setCheck((before) => shownNow(before, checked, isAnew)),
+      const asked = source ?? (isAnew ? null : known.current);
+      checkSource(verbs, asked).then(
+        (checked) => {
+          if (mine !== turn.current) return;
+          known.current = checked.source.id;
+          setCheck((before) => shownNow(before, checked, isAnew));
+        },
         (error: unknown) => mine === turn.current && setCheck((before) => failedNow(before, error, isAnew)),
       );
     },
