@@ -4,10 +4,19 @@ import { WORKBENCH_WORDS } from "../../text/workbench";
 import type { Workbook } from "../host/workbook/workbook";
 import { readXlsx } from "../host/workbook/read-xlsx";
 import { restore } from "../host/workbook/restore";
-import { snapshot, type WorkbookSnapshot } from "../host/workbook/snapshot";
+import type { WorkbookSnapshot } from "../host/workbook/snapshot";
 import { workbookFile } from "./workbook-file";
 
-const BLANK: WorkbookSnapshot["sheets"] = [];
+/** A workbook as New begins it: one blank sheet, nothing kept. */
+const BLANK: WorkbookSnapshot = {
+  sheets: [],
+  tables: [],
+  names: [],
+  settings: {},
+  properties: {},
+  customProperties: {},
+  isProtected: false,
+};
 
 /** Connects New, Open and Save with the workbook. */
 export function connectFiles(workbook: Workbook, language: Language, tell: (message: string) => void): void {
@@ -16,10 +25,7 @@ export function connectFiles(workbook: Workbook, language: Language, tell: (mess
   const group = document.getElementById("files");
   group?.setAttribute("aria-label", say("files"));
   group?.append(
-    button(
-      say("blank"),
-      () => void restore(workbook, { ...snapshot(workbook), sheets: BLANK, tables: [], names: [] }),
-    ),
+    button(say("blank"), () => void restore(workbook, BLANK)),
     button(say("open"), () => picker.click()),
     button(say("save"), () => void save(workbook)),
   );
@@ -31,7 +37,7 @@ export function connectFiles(workbook: Workbook, language: Language, tell: (mess
 }
 
 async function open(workbook: Workbook, file: File): Promise<string> {
-  const read = await readXlsx(new Uint8Array(await file.arrayBuffer()));
+  const read = readXlsx(new Uint8Array(await file.arrayBuffer()));
   await restore(workbook, read);
   return "";
 }

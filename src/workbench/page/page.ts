@@ -1,3 +1,4 @@
+import { COMMANDS } from "../../actions/ribbon";
 import { fill } from "../../kpi/fill";
 import type { Language } from "../../text/language";
 import { WORKBENCH_WORDS } from "../../text/workbench";
@@ -7,8 +8,10 @@ import { functionsOf, installExcel } from "../host/in-page";
 import { associatedCommands, type OfficeParts } from "../host/office/associations";
 import type { HostOptions } from "../host/office/window-external";
 import { Workbook } from "../host/workbook/workbook";
+import { calculateByItself } from "./calculate-by-itself";
+import { showConditionalColors } from "./conditional-colors";
 import { showErrorTips } from "./error-tip";
-// FILES-IMPORT
+import { connectFiles } from "./files";
 import { followSelection } from "./follow-selection";
 import { functionHelp, type FunctionWords } from "./function-help";
 import { startGrid } from "./grid";
@@ -22,8 +25,8 @@ type PaneWindow = Window & OfficeParts;
 
 declare global {
   interface Window {
-    /** The pane's frame asks for this before office.js is loaded in it. */
-    kpiWorkbench?: { install(frame: Window): void };
+    /** The pane's frame asks for `install` before office.js is loaded in it; tests look at what Excel was told. */
+    kpiWorkbench?: { install(frame: Window): void; readonly host: ExcelHost };
   }
 }
 
@@ -41,16 +44,18 @@ async function start(): Promise<void> {
   const workbook = new Workbook(univer, book);
   const options: HostOptions = { requirements: REQUIREMENTS, locale: language === "th" ? "th-TH" : "en-US" };
   const host = new ExcelHost(workbook, options);
-  window.kpiWorkbench = { install: (frame) => installExcel(frame, host, options) };
+  window.kpiWorkbench = { install: (frame) => installExcel(frame, host, options), host };
   installExcel(window, host, options);
   await loadScript("office/office.js");
   await Office.onReady();
   await loadScript("functions.js");
   workbook.define(functionsOf(window as unknown as OfficeParts, metadata, NAMESPACE));
+  showConditionalColors(univer, workbook);
+  calculateByItself(workbook);
   followSelection(univer, workbook, book.getUnitId());
   await writeSample(workbook, language);
   connectRibbon(await openPane());
-  // FILES
+  connectFiles(workbook, language, showStatus);
   showErrorTips(univer, workbook, element("tip"), element("grid"));
   document.documentElement.dataset["ready"] = "yes";
 }
@@ -95,8 +100,8 @@ function connectRibbon(frame: HTMLIFrameElement): void {
   const ribbon = element("ribbon");
   ribbon.append(
     button(say("indicators"), () => frame.focus()),
-    button(say("standardSheet"), command("makeStandardSheet")),
-    button(say("functionsHelp"), command("openFunctionsHelp")),
+    button(say("standardSheet"), command(COMMANDS.standardSheet)),
+    button(say("functionsHelp"), command(COMMANDS.functions)),
   );
   const other = element("language");
   other.textContent = say("otherLanguage");

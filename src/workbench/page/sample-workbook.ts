@@ -1,3 +1,4 @@
+import { keepSettings } from "../../excel/kept";
 import { writeSheets } from "../../excel/write-sheets";
 import { withKeys } from "../../register/keys";
 import { registerSheets } from "../../report/register/register-sheet";
@@ -10,6 +11,7 @@ export async function writeSample(workbook: Workbook, language: Language): Promi
   const blank = workbook.sheetIds()[0];
   const report = withKeys(language === "th" ? SAMPLE_REPORT : SAMPLE_REPORT_EN);
   await writeSheets(registerSheets(report), new Date());
+  await keepSettings(report.settings);
   if (blank !== undefined) workbook.deleteSheet(blank);
   const [first] = workbook.sheetIds();
   if (first !== undefined) workbook.activate(first);
