@@ -1,5 +1,6 @@
 import { answerOfError } from "./answer";
 import { HostError } from "../workbook/host-error";
+import { readBatch, type Action, type ArgumentInfo, type Batch, type ObjectPath } from "./request";
 import {
   object,
   type HostObject,
@@ -8,34 +9,6 @@ import {
   type ObjectType,
   type Session,
 } from "./member";
-
-/** A batch as the client writes it. */
-interface Batch {
-  readonly Actions: readonly Action[];
-  readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
-}
-
-interface Action {
-  readonly Id: number;
-  readonly ActionType: number;
-  readonly Name: string;
-  readonly ObjectPathId: number;
-  readonly ArgumentInfo?: ArgumentInfo;
-  readonly QueryInfo?: { readonly Select?: readonly string[]; readonly Expand?: readonly string[] };
-}
-
-interface ObjectPath {
-  readonly Id: number;
-  readonly ObjectPathType: number;
-  readonly Name: string;
-  readonly ParentObjectPathId?: number;
-  readonly ArgumentInfo?: ArgumentInfo;
-}
-
-interface ArgumentInfo {
-  readonly Arguments?: readonly unknown[];
-  readonly ReferencedObjectPathIds?: readonly unknown[];
-}
 
 const ACTION = {
   instantiate: 1,
@@ -137,18 +110,11 @@ function unexpected(thrown: unknown): HostError {
   );
 }
 
-function readBatch(body: string): Batch | null {
-  try {
-    const read = JSON.parse(body) as Partial<Batch>;
-    return Array.isArray(read.Actions) && typeof read.ObjectPaths === "object" ? (read as Batch) : null;
-  } catch {
-    return null;
-  }
-}
-
 /** One batch, with the objects that its paths have led to so far. */
 class RunningBatch {
   private readonly found = new Map<number, MaybeObject>();
+  /** The paths that are being followed, each of which leads to the next. */
+  private readonly following = new Set<number>();
   private readonly referenceIds = new Map<number, string>();
 
   constructor(
@@ -290,7 +256,8 @@ class RunningBatch {
   }
 
   private member(target: HostObject, name: string): Member<unknown> {
-    const found = target.type.members[name];
+    const { members } = target.type;
+    const found = Object.hasOwn(members, name) ? members[name] : undefined;
     if (!found) throw unknownMember(target, name);
     if (found.since > this.apiVersion)
       throw new HostError(
@@ -304,7 +271,9 @@ class RunningBatch {
     const known = this.found.get(id);
     if (known !== undefined) return known;
     const path = this.batch.ObjectPaths[String(id)];
-    if (!path) throw new HostError("InvalidObjectPath", `The batch has no object ${String(id)}.`);
+    if (!path || this.following.has(id))
+      throw new HostError("InvalidObjectPath", `The batch has no object ${String(id)}.`);
+    this.following.add(id);
     const made = await this.follow(path);
     this.found.set(id, made);
     return made;
@@ -338,10 +307,12 @@ class RunningBatch {
   }
 
   private async argument(value: unknown, reference: unknown): Promise<unknown> {
-    if (Array.isArray(reference))
-      return Promise.all(
-        reference.map((one, index) => this.argument((value as unknown[] | undefined)?.[index], one)),
-      );
+    if (Array.isArray(reference)) {
+      const made: unknown[] = [];
+      for (const [index, one] of reference.entries())
+        made.push(await this.argument((value as unknown[] | undefined)?.[index], one));
+      return made;
+    }
     if (typeof reference === "number" && reference !== 0) return this.objectAt(reference);
     return value;
   }
