@@ -12,7 +12,11 @@ const PASTED = [
   '2\tจำนวน "=ผู้เข้าร่วม"\tคน\t๑๐\t๒๐\t๓๐\t=5',
 ].join("\n");
 
-afterEach(() => jest.useRealTimers());
+afterEach(() => {
+  jest.useRealTimers();
+});
+  jest.useRealTimers();
+});
 
 /** What the browser was handed; there is none here, nor the minute after which it needs the file no more. */
 function downloads(): { readonly name: string; readonly blob: Blob }[] {

@@ -227,7 +227,7 @@ describe("Without Excel", () => {
       look: () => workbook.look(),
       watch: () => () => undefined,
       check: (source: Parameters<Verbs["check"]>[0]) => workbook.check(source),
-    } as Verbs);
+    } as unknown as Verbs);
     const card = within(await indicator("4.1"));
     expect(card.queryByRole("button")).toBeNull();
   });
