@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { benchFunctions } from "./functions";
+import { benchPreview } from "./preview";
 import { benchReport } from "./report";
 
 const KILOBYTE = 1024;
@@ -19,4 +20,5 @@ function benchSizes(): void {
 console.log(`Node ${process.version}, ${process.platform} ${process.arch}`);
 benchFunctions();
 benchSizes();
+benchPreview();
 benchReport();
