@@ -15,8 +15,6 @@ const PASTED = [
 afterEach(() => {
   jest.useRealTimers();
 });
-  jest.useRealTimers();
-});
 
 /** What the browser was handed; there is none here, nor the minute after which it needs the file no more. */
 function downloads(): { readonly name: string; readonly blob: Blob }[] {
