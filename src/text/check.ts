@@ -7,7 +7,7 @@ import type { Bilingual } from "./language";
 export const CHECK_SENTENCES = {
   stepUnderWay: {
     th: "ผลระบุว่าครบขั้นตอนที่ {claimed} แต่{text}เขียนว่าขั้นตอนที่ {steps} ยังไม่เสร็จ: “{found}”",
-    en: "The result claims steps {claimed}, but {text} says that step {steps} is not done yet: “{found}”",
+    en: "The result claims steps {claimed}, but “{text}” says that step {steps} is not done yet: “{found}”",
   },
   stepNotTicked: {
     th: "ผลระบุว่าครบขั้นตอนที่ {claimed} แต่ในตารางขั้นตอนยังไม่ได้ทำเครื่องหมายที่ขั้นตอนที่ {steps}",

@@ -220,14 +220,8 @@ describe("While somebody works in the sheet", () => {
 
 describe("Without Excel", () => {
   it("findings are told, but there is no cell to go to or to repair", async () => {
-    const workbook = new MemoryWorkbook("file");
-    workbook.register = sample().register;
-    open({
-      ...{ place: "file" },
-      look: () => workbook.look(),
-      watch: () => () => undefined,
-      check: (source: Parameters<Verbs["check"]>[0]) => workbook.check(source),
-    } as unknown as Verbs);
+    const { register } = sample();
+    open(Object.assign(new MemoryWorkbook("file"), { register, fix: undefined, undo: undefined }));
     const card = within(await indicator("4.1"));
     expect(card.queryByRole("button")).toBeNull();
   });
