@@ -47,7 +47,7 @@ class FileWork {
   open(id: SourceId): OpenedSource {
     const table = this.book.tables.find((one) => keyOf(one.id) === keyOf(id));
     if (!table) throw new ActionError("sourceGone", "", { source: keyOf(id) });
-    if (table.rows > MOST_ROWS) throw tooManyRows(table.name, table.rows);
+    if (table.rows > MOST_ROWS) throw new ActionError("tooManyRows", "", tooManyRows(table.name, table.rows));
     return this.opened(table);
   }
 

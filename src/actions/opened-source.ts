@@ -50,12 +50,14 @@ export function readOpened(opened: OpenedSource, given?: ColumnMapping): ReadSou
 /** @throws ActionError `sourceEmpty` where there is nothing to make a sheet of */
 export function checkHasIndicators({ report, source }: ReadSource): void {
   if (source.indicators === 0) throw new ActionError("sourceEmpty", "", { source: source.name });
-  if (report.entries.length > MOST_ROWS) throw tooManyRows(source.name, report.entries.length);
+  if (report.entries.length > MOST_ROWS)
+    throw new ActionError("tooManyRows", "", tooManyRows(source.name, report.entries.length));
 }
 
-export function tooManyRows(source: string, rows: number): ActionError {
+/** What the error `tooManyRows` quotes. */
+export function tooManyRows(source: string, rows: number): Readonly<Record<string, string>> {
   const count = (number: number) => number.toLocaleString("en");
-  return new ActionError("tooManyRows", "", { source, rows: count(rows), most: count(MOST_ROWS) });
+  return { source, rows: count(rows), most: count(MOST_ROWS) };
 }
 
 function sourceOf(

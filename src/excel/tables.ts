@@ -3,6 +3,8 @@ import type { CellsPlace } from "./place";
 /** A table of the workbook: its cells with the header, without a row of totals. */
 export interface FoundTable extends CellsPlace {
   readonly name: string;
+  /** Whether nothing can be written on its sheet. */
+  readonly isProtected: boolean;
 }
 
 /**
@@ -15,7 +17,9 @@ export async function findTables(
   isWanted: (name: string) => boolean = () => true,
 ): Promise<FoundTable[]> {
   const { tables } = context.workbook;
-  tables.load("items/name,items/showTotals,items/worksheet/id,items/worksheet/name");
+  tables.load(
+    "items/name,items/showTotals,items/worksheet/id,items/worksheet/name,items/worksheet/protection/protected",
+  );
   await context.sync();
   const wanted = tables.items.filter(({ name }) => isWanted(name));
   if (wanted.length === 0) return [];
@@ -28,6 +32,7 @@ export async function findTables(
     if (!range) return [];
     return {
       name,
+      isProtected: worksheet.protection.protected,
       sheetId: worksheet.id,
       sheet: worksheet.name,
       row: range.rowIndex,

@@ -18,8 +18,17 @@ export interface WriteOptions {
   readonly signal?: AbortSignal;
   /** Told after every request how far the writing is, from 0 to 1, and on which sheet. */
   readonly progress?: (share: number, sheet: string, isPrint: boolean) => void;
-  /** What is written on a sheet that is there already, and what takes it back. */
-  readonly also?: { readonly sheet: string; readonly write: Step; readonly undo: Step };
+  /** The table that the sheets look up; where it has gone, nothing is made. */
+  readonly table?: string;
+  readonly also?: AlsoWritten;
+}
+
+/** What is written on a sheet that is there already, with the last request. */
+export interface AlsoWritten {
+  /** @returns what is to be looked at when the request has come through */
+  write(context: Excel.RequestContext): () => void;
+  /** Takes it back, as far as it was written. */
+  undo(context: Excel.RequestContext): Promise<void>;
 }
 
 /** Excel takes 5 MB in a request on the web; the rest is for what the client adds. */
@@ -90,9 +99,12 @@ function writeRequest(
 ): Promise<readonly string[]> {
   return inExcel(async (context) => {
     const sheets = ids.length === 0 ? addSheets(context, plans, token) : sheetsOf(context, ids);
+    // Asking for a table that is not there any more ends the request.
+    if (options.table !== undefined) context.workbook.tables.getItem(options.table).load("name");
     queue(context, sheets, request);
-    if (isLast) finish(context, sheets, plans, made, options);
+    const check = isLast ? finish(context, sheets, plans, made, options) : undefined;
     await context.sync();
+    check?.();
     return sheets.map(({ id }) => id);
   }, options.signal);
 }
@@ -149,18 +161,20 @@ function queue(
   }
 }
 
+/** Writes what else there is, and then the marks of the finished sheets. */
 function finish(
-  { workbook }: Excel.RequestContext,
+  context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
   plans: readonly SheetPlan[],
   made: Date,
   { also }: WriteOptions,
-): void {
-  also?.write.queue(workbook.worksheets.getItem(also.sheet));
+): (() => void) | undefined {
+  const check = also?.write(context);
   for (const [index, sheet] of sheets.entries()) {
     const plan = plans[index];
     if (plan) markStep(plan, made).queue(sheet);
   }
+  return check;
 }
 
 /** Makes the workbook what it was before. @throws ExcelError `leftUnfinished` where Excel does not let it */
@@ -169,7 +183,7 @@ async function undo(work: Work, cause: ExcelError): Promise<void> {
   const { also } = options;
   try {
     await inExcel((context) => removeBegun(context, work, cause));
-    if (also) await inExcel((context) => undoAlso(context, also));
+    if (also) await inExcel((context) => also.undo(context));
   } catch (error) {
     const details = `${cause.details} → ${toExcelError(error).details}`;
     throw new ExcelError("leftUnfinished", details, { sheets: plans.map(({ name }) => name).join(", ") });
@@ -200,17 +214,5 @@ async function removeBegun(
     const isBlank = work.isNullObject && used.isNullObject && names.has(sheet.name);
     if ((!work.isNullObject && work.value === token) || (mayBeBlank && isBlank)) sheet.delete();
   }
-  await context.sync();
-}
-
-async function undoAlso(
-  context: Excel.RequestContext,
-  { sheet, undo: takeBack }: NonNullable<WriteOptions["also"]>,
-): Promise<void> {
-  const found = context.workbook.worksheets.getItemOrNullObject(sheet);
-  found.load("id");
-  await context.sync();
-  if (found.isNullObject) return;
-  takeBack.queue(found);
   await context.sync();
 }

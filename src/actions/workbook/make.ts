@@ -1,11 +1,12 @@
-import { keySteps, type KeyChange } from "../../excel/register-keys";
+import { writtenKeys, type NewKey } from "../../excel/register-keys";
 import { writeSheets, type WriteOptions } from "../../excel/write-sheets";
+import { REGISTER_TABLE } from "../../register/columns";
 import { withKeys } from "../../register/keys";
 import type { Report } from "../../register/report";
 import { stopIfCancelled } from "../action-error";
 import { checkHasIndicators, readOpened } from "../opened-source";
 import { fillingFor, pagesOf, planBlank, planReport } from "../plan-sheets";
-import type { Job, Made, MakeRequest, Preview, ReadSource } from "../verbs";
+import { ActionError, type Job, type Made, type MakeRequest, type Preview, type ReadSource } from "../verbs";
 import { openSource, type WorkbookSource } from "./open-source";
 import { surroundings } from "./surroundings";
 
@@ -21,7 +22,7 @@ export async function preview(request: MakeRequest, today: Date): Promise<Previe
 /** Makes the sheets; they are all there in the end, or the workbook is as it was before. */
 export async function make(request: MakeRequest, job: Job, today: Date): Promise<Made> {
   job.progress({ stage: "read", share: 0 });
-  const { plans, also, indicators } = await plan(request, today, job);
+  const { plans, also, table, indicators } = await plan(request, today, job);
   stopIfCancelled(job);
   const sheets = await writeSheets(plans, today, {
     signal: job.signal,
@@ -34,6 +35,7 @@ export async function make(request: MakeRequest, job: Job, today: Date): Promise
         of: indicators,
       }),
     ...(also ? { also } : {}),
+    ...(table === undefined ? {} : { table }),
   });
   return { sheets, pages: pagesOf(plans) };
 }
@@ -42,6 +44,8 @@ interface Planned extends Preview {
   readonly indicators: number;
   /** What has to be written into the register, so that the sheets find its rows. */
   readonly also?: WriteOptions["also"];
+  /** The table that the sheets look up. */
+  readonly table?: string;
 }
 
 async function plan(request: MakeRequest, today: Date, job?: Job): Promise<Planned> {
@@ -61,8 +65,12 @@ async function plan(request: MakeRequest, today: Date, job?: Job): Promise<Plann
   const filling = fillingFor(opened);
   const report = filling === "lookups" ? withKeys(read.report) : read.report;
   const plans = planReport(report, filling, request.summary, opened.sheetNames);
-  const also = keysFor(opened, read, report);
-  return { plans, problems: read.problems, indicators: read.source.indicators, ...(also ? { also } : {}) };
+  const also = job && keysFor(opened, read, report);
+  return {
+    ...{ plans, problems: read.problems, indicators: read.source.indicators },
+    ...(also ? { also } : {}),
+    ...(filling === "lookups" ? { table: REGISTER_TABLE } : {}),
+  };
 }
 
 /** Lets the pane draw what it was told before the long work of laying out begins. */
@@ -71,13 +79,18 @@ function untilShown(): Promise<void> {
 }
 
 /** Keys for the rows of the register that have none yet. */
-function keysFor({ place }: WorkbookSource, { mapping, report }: ReadSource, keyed: Report): Planned["also"] {
-  const column = mapping.columns.key;
-  if (column === null) return undefined;
-  const changes = keyed.entries.flatMap((entry, index): KeyChange[] => {
+function keysFor(opened: WorkbookSource, { mapping, report }: ReadSource, keyed: Report): Planned["also"] {
+  const { place, table, sheet } = opened;
+  const { key: column, name } = mapping.columns;
+  if (column === null || name === null) return undefined;
+  const keys = new Map<number, NewKey>();
+  for (const [index, entry] of keyed.entries.entries()) {
     const before = report.entries[index];
-    if (entry.kind === "group" || before?.kind !== "indicator" || before.key === entry.key) return [];
-    return [{ row: mapping.headerRows + entry.row - 1, key: entry.key, before: before.key }];
-  });
-  return changes.length > 0 ? { sheet: place.sheetId, ...keySteps(place, column, changes) } : undefined;
+    if (entry.kind === "group" || before?.kind !== "indicator" || before.key === entry.key) continue;
+    keys.set(mapping.headerRows + entry.row - 1, { key: entry.key, before: before.key });
+  }
+  if (keys.size === 0) return undefined;
+  if (place.isProtected) throw new ActionError("sheetProtected", "", { sheet });
+  const known = { column: name, values: table.rows.map((row) => row[name] ?? null) };
+  return writtenKeys({ register: place, column, keys, known });
 }

@@ -12,9 +12,12 @@ import { readSettings } from "../../register/settings";
 import { MOST_ROWS, tooManyRows, type OpenedSource } from "../opened-source";
 import type { SourceId } from "../verbs";
 
+/** Where a source stands, and whether nothing can be written on its sheet. */
+type SourcePlace = CellsPlace & { readonly isProtected: boolean };
+
 /** A source of the open workbook. */
 export interface WorkbookSource extends OpenedSource {
-  readonly place: CellsPlace;
+  readonly place: SourcePlace;
   /** Of all sheets, so that new ones get free names. */
   readonly sheetNames: readonly string[];
 }
@@ -30,7 +33,7 @@ export function openSource(id: SourceId, today: Date, options: ReadOptions = {})
     const kept = loadKept(context);
     const sheets = loadSheets(context);
     const { place, steps } = await findSource(context, id);
-    if (place.rows > MOST_ROWS) throw tooManyRows(nameOf(id), place.rows);
+    if (place.rows > MOST_ROWS) throw new ExcelError("tooManyRows", "", tooManyRows(nameOf(id), place.rows));
     const places = steps ? [place, steps] : [place];
     const [table, stepTable] = await readTables(context, places, options);
     return {
@@ -51,7 +54,7 @@ export function openSource(id: SourceId, today: Date, options: ReadOptions = {})
 export async function findSource(
   context: Excel.RequestContext,
   id: SourceId,
-): Promise<{ readonly place: CellsPlace; readonly steps: CellsPlace | undefined }> {
+): Promise<{ readonly place: SourcePlace; readonly steps: CellsPlace | undefined }> {
   const tables = await findTables(context, (name) => isMeant(name, id));
   const place =
     id.kind === "range" ? await findRange(context, id) : tables.find(({ name }) => isSame(name, nameOf(id)));
@@ -107,13 +110,14 @@ function isMeant(name: string, id: SourceId): boolean {
 async function findRange(
   context: Excel.RequestContext,
   { sheet: name, address }: Extract<SourceId, { kind: "range" }>,
-): Promise<CellsPlace | undefined> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("id,name");
+): Promise<SourcePlace | undefined> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("id,name,protection/protected");
   await context.sync();
   if (sheet.isNullObject) return undefined;
   const range = sheet.getRange(address).load("rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
   return {
+    isProtected: sheet.protection.protected,
     sheetId: sheet.id,
     sheet: sheet.name,
     row: range.rowIndex,
