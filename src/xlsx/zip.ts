@@ -13,13 +13,16 @@ const EVERY_TIME_THE_SAME = new Date(1980, 0, 1);
 /** Puts the parts of a file together as a zip file, which is what an .xlsx file is. */
 export async function zipParts(parts: readonly Part[]): Promise<Uint8Array> {
   const { archive, bytes } = startArchive();
+  let taken: Promise<unknown> = Promise.resolve();
   for (const { path, content } of parts) {
     const entry = canDeflate() ? new NativeDeflate(path) : new ZipDeflate(path, { level: 2 });
     entry.mtime = EVERY_TIME_THE_SAME;
     archive.add(entry);
     for (const piece of content) {
+      // One piece is compressed while the next is made, and no more of them wait in memory.
+      await taken;
       entry.push(typeof piece === "string" ? strToU8(piece) : piece, false);
-      if (entry instanceof NativeDeflate) await entry.ready;
+      taken = entry instanceof NativeDeflate ? entry.ready : taken;
     }
     entry.push(new Uint8Array(), true);
   }

@@ -36,7 +36,8 @@ export function wrapText(
 ): readonly string[] {
   const room = width * SAFETY;
   const widthOf = (text: string): number => measure(text, font);
-  if (widthOf(paragraph) <= room - ROUNDING) return [withoutSpacesAtEnd(paragraph)];
+  const mayFit = paragraph.length <= room;
+  if (mayFit && widthOf(paragraph) <= room - ROUNDING) return [withoutSpacesAtEnd(paragraph)];
   const filling: Filling = { lines: [], line: "", gap: "", used: 0, room };
   for (const { word, space } of pieces(paragraph)) {
     place(filling, word, widthOf, [smallerPieces, graphemes]);
