@@ -128,7 +128,7 @@ export abstract class Cells implements Names {
   }
 
   /** Puts cells as they were read, with their looks, whatever is protected: for a workbook that is being opened. */
-  put(sheetId: string, readings: readonly PutCell[]): void {
+  put(sheetId: string, readings: readonly PutCell[], merges: readonly Area[]): void {
     const cells: CellMatrix = {};
     const hasDefault = Object.keys(this.detailsOf(sheetId).defaultFormat).length > 0;
     for (const { row, column, content, formula, format } of readings) {
@@ -142,6 +142,7 @@ export abstract class Cells implements Names {
     }
     this.grid.write(sheetId, cells);
     this.engine.take(sheetId, cells);
+    if (merges.length > 0) this.grid.merge(sheetId, merges);
     this.dirty = "everything";
   }
 
@@ -195,7 +196,7 @@ export abstract class Cells implements Names {
         if ((row !== area.row || column !== area.column) && isWritten(this.grid.cell(sheetId, row, column)))
           (cells[row] ??= {})[column] = { ...cellData(null), custom: null };
     if (Object.keys(cells).length > 0) this.store(sheetId, cells, area);
-    if (area.rows > 1 || area.columns > 1) this.grid.merge(sheetId, area);
+    if (area.rows > 1 || area.columns > 1) this.grid.merge(sheetId, [area]);
   }
 
   unmerge(sheetId: string, area: Area): void {

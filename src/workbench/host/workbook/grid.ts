@@ -181,9 +181,10 @@ export class Grid {
     return this.sheet(id).getMergeData().map(areaOf);
   }
 
-  merge(id: string, area: Area): void {
-    this.makeRoomFor(id, area);
-    this.run(AddWorksheetMergeMutation.id, { subUnitId: id, ranges: [rangeOf(area)] });
+  /** All at once: Univer looks at every merge of the sheet each time. */
+  merge(id: string, areas: readonly Area[]): void {
+    for (const area of areas) this.makeRoomFor(id, area);
+    this.run(AddWorksheetMergeMutation.id, { subUnitId: id, ranges: areas.map(rangeOf) });
   }
 
   unmerge(id: string, areas: readonly Area[]): void {

@@ -63,14 +63,11 @@ function tableOf(workbook: Workbook, table: TableSnapshot, sheetId: string): Tab
 
 function fillSheet(workbook: Workbook, id: string, sheet: SheetSnapshot): void {
   workbook.detailsOf(id).defaultFormat = { ...sheet.details.defaultFormat };
-  workbook.put(
-    id,
-    Object.entries(sheet.cells).map(([address, cell]) => {
-      const { row, column } = areaAt(address);
-      return { row, column, ...(cell.isSpilled ? { ...cell, content: null } : cell) };
-    }),
-  );
-  for (const merge of sheet.merges) workbook.merge(id, areaAt(merge));
+  const cells = Object.entries(sheet.cells).map(([address, cell]) => {
+    const { row, column } = areaAt(address);
+    return { row, column, ...(cell.isSpilled ? { ...cell, content: null } : cell) };
+  });
+  workbook.put(id, cells, sheet.merges.map(areaAt));
   for (const [first, count, height] of runs(sheet.rowHeights))
     workbook.setRowHeight(id, { row: first, column: 0, rows: count, columns: MOST_COLUMNS }, height);
   for (const [first, count, width] of runs(sheet.columnWidths))
