@@ -115,10 +115,7 @@ describe("Tables", () => {
 });
 
 describe("Workbooks that take no sheets", () => {
-  it.each([
-    ["workbookProtected", "its structure is protected"],
-    ["workbookReadOnly", "it is read-only"],
-  ] as const)("%s where %s; nothing is changed", async (code) => {
+  it.each(["workbookProtected", "workbookReadOnly"] as const)("%s: nothing is changed", async (code) => {
     const { verbs, request, workbook, taken } = await withRegister();
     if (code === "workbookProtected") workbook.isProtected = true;
     else workbook.isReadOnly = true;
