@@ -10,19 +10,24 @@ export interface Part {
 /** The same plans give the same bytes. The first day that a zip file can name, in local time. */
 const EVERY_TIME_THE_SAME = new Date(1980, 0, 1);
 
+/**
+ * So many pieces may wait to be compressed while others are made: one sheet is compressed beside the next, and few
+ * of their bytes stand in memory.
+ */
+const MOST_WAITING = 32;
+
 /** Puts the parts of a file together as a zip file, which is what an .xlsx file is. */
 export async function zipParts(parts: readonly Part[]): Promise<Uint8Array> {
   const { archive, bytes } = startArchive();
-  let taken: Promise<unknown> = Promise.resolve();
+  const waiting: Promise<void>[] = [];
   for (const { path, content } of parts) {
     const entry = canDeflate() ? new NativeDeflate(path) : new ZipDeflate(path, { level: 2 });
     entry.mtime = EVERY_TIME_THE_SAME;
     archive.add(entry);
     for (const piece of content) {
-      // One piece is compressed while the next is made, and no more of them wait in memory.
-      await taken;
       entry.push(typeof piece === "string" ? strToU8(piece) : piece, false);
-      taken = entry instanceof NativeDeflate ? entry.ready : taken;
+      if (entry instanceof NativeDeflate) waiting.push(entry.taken);
+      if (waiting.length > MOST_WAITING) await waiting.shift();
     }
     entry.push(new Uint8Array(), true);
   }
@@ -51,6 +56,8 @@ function canDeflate(): boolean {
 /** Compresses with what the browser brings: in half the time, and while the next piece is being made. */
 class NativeDeflate extends ZipPassThrough {
   override compression = 8;
+  /** Kept once the piece that was pushed last has been compressed. */
+  taken = Promise.resolve();
   private readonly writer: WritableStreamDefaultWriter<BufferSource>;
 
   constructor(path: string) {
@@ -66,13 +73,8 @@ class NativeDeflate extends ZipPassThrough {
     passedOn.catch((error: Error) => this.ondata(error as never, new Uint8Array(), true));
   }
 
-  /** When the next piece may come; pieces that wait would fill the memory. */
-  get ready(): Promise<unknown> {
-    return this.writer.ready;
-  }
-
   protected override process(piece: Uint8Array<ArrayBuffer>, isLast: boolean): void {
-    void this.writer.write(piece);
+    this.taken = this.writer.write(piece);
     if (isLast) void this.writer.close();
   }
 }

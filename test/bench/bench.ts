@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { benchFunctions } from "./functions";
 import { benchPreview } from "./preview";
-import { benchReport } from "./report";
+import { benchReport, printReport } from "./report";
 
 const KILOBYTE = 1024;
 
@@ -17,8 +17,20 @@ function benchSizes(): void {
   );
 }
 
-console.log(`Node ${process.version}, ${process.platform} ${process.arch}`);
-benchFunctions();
-benchSizes();
-benchPreview();
-benchReport();
+/** Every bench by its name, so that one can be run alone: `npm run bench -- report`. */
+const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
+  functions: benchFunctions,
+  sizes: benchSizes,
+  preview: benchPreview,
+  report: benchReport,
+};
+
+/** `report 1000` measures one report and prints its figures as JSON: the bench starts itself so, for a fresh memory. */
+const [, , ...asked] = process.argv;
+const count = Number(asked[1]);
+if (count > 0) await printReport(count);
+else {
+  console.log(`Node ${process.version}, ${process.platform} ${process.arch}`);
+  for (const [name, bench] of Object.entries(BENCHES))
+    if (asked.length === 0 || asked.includes(name)) await bench();
+}

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { runInThisContext } from "node:vm";
-import { inThaiDigits } from "../support/arbitrary-cells";
+import { toThaiDigits } from "../../src/kpi/digits";
 import { measure } from "./measure";
 
 type Column = unknown[][];
@@ -37,7 +37,7 @@ function numericRows(): Rows {
 }
 
 function asThaiText(rows: Rows): Rows {
-  return rows.map((column) => column.map(([value]) => [inThaiDigits((value as number).toFixed(2))])) as Rows;
+  return rows.map((column) => column.map(([value]) => [toThaiDigits((value as number).toFixed(2))])) as Rows;
 }
 
 /** Prints how many rows a second KPI.SCORE answers, spilled and call by call. */
