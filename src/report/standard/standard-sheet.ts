@@ -3,6 +3,7 @@ import type { Entry, GroupHeading, Indicator, Report, ReportSettings } from "../
 import { REPORT_WORDS } from "../../text/report";
 import { area } from "../area";
 import { assess } from "../assess";
+import { headingLines } from "../heading";
 import { beginningOf, continuedName, flowsOf, groupStrips } from "./flows";
 import type { Filling } from "./input-cells";
 import {
@@ -155,22 +156,16 @@ class StandardSheet {
 
   private addTitle(): void {
     const { settings, writer } = this;
-    const { title, organisation, fiscalYear, round, language, digits, font } = settings;
-    const line = fill(REPORT_WORDS[language].fiscalYearLine, {
-      year: String(fiscalYear),
-      months: String(round),
-    });
-    const add = (text: string, look: LookName, space: number) => {
-      const value = inDigits(text, digits);
-      const { name, size, bold } = fontOf(look, font);
+    const add = (value: string, look: LookName, space: number) => {
+      const { name, size, bold } = fontOf(look, settings.font);
       const lines = textLines(value, textRoom(0, PRINTED_COLUMNS), { name, size, bold });
       const height = Math.min(lines, MOST_TITLE_LINES) * lineHeight(name, size) + space;
       writer.addRow(toPixels(height), [{ column: 0, columns: PRINTED_COLUMNS, look, value }]);
     };
+    const [title = "", ...others] = headingLines(settings);
     add(title, "title", 4);
-    if (organisation !== "") add(organisation, "titleLine", 2);
-    add(line, "titleLine", 2);
-    if (this.options.remark) add(this.options.remark, "points", 0);
+    for (const line of others) add(line, "titleLine", 2);
+    if (this.options.remark) add(inDigits(this.options.remark, settings.digits), "points", 0);
     writer.addRow(toPixels(6), []);
   }
 

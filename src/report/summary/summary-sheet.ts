@@ -5,6 +5,7 @@ import { REPORT_WORDS } from "../../text/report";
 import { SUMMARY_WORDS } from "../../text/summary";
 import { TIER_NAMES } from "../../text/tiers";
 import { area, cellName, formulaText } from "../area";
+import { headingLines } from "../heading";
 import { HEADER_HEIGHT, MARGINS, PAGE_ROOM, toPixels } from "../page";
 import type { Area, ConditionalFormat, SheetPlan } from "../plan";
 import { freeSheetName } from "../sheet-names";
@@ -104,16 +105,13 @@ function addTitle(
   { settings, columns }: SummarySource,
   remark: string | undefined,
 ): void {
-  const { language, digits, font, organisation, fiscalYear, round } = settings;
-  const period = { year: String(fiscalYear), months: String(round) };
-  const add = (text: string, look: SummaryLook, height: number) =>
-    writer.addRow(toPixels(height), [
-      { column: 0, columns: columns.printed, look, value: inDigits(text, digits) },
-    ]);
-  add(SUMMARY_WORDS[language].title, "title", lineHeight(font.name, font.size + 2) + 1);
-  if (organisation !== "") add(organisation, "titleLine", lineHeight(font.name, font.size));
-  add(fill(REPORT_WORDS[language].fiscalYearLine, period), "titleLine", lineHeight(font.name, font.size));
-  if (remark) add(remark, "remark", lineHeight(font.name, font.size - 2));
+  const { language, digits, font } = settings;
+  const add = (value: string, look: SummaryLook, height: number) =>
+    writer.addRow(toPixels(height), [{ column: 0, columns: columns.printed, look, value }]);
+  const [title = "", ...others] = headingLines(settings, SUMMARY_WORDS[language].title);
+  add(title, "title", lineHeight(font.name, font.size + 2) + 1);
+  for (const line of others) add(line, "titleLine", lineHeight(font.name, font.size));
+  if (remark) add(inDigits(remark, digits), "remark", lineHeight(font.name, font.size - 2));
   writer.addRow(toPixels(4), []);
 }
 
