@@ -24,8 +24,9 @@ export abstract class TablesAndNames extends Cells {
 
   addTable(sheetId: string, area: Area, hasHeaders: boolean): Table {
     this.checkUnprotected(sheetId);
-    if (this.tables.some((table) => table.sheetId === sheetId && intersect(table.area, area)))
-      throw new HostError("InvalidOperation", "A table cannot overlap another table.");
+    const others = this.tables.filter((table) => table.sheetId === sheetId).map((table) => table.area);
+    if ([...others, ...this.merges(sheetId)].some((other) => intersect(other, area)))
+      throw new HostError("MergedRangeConflict", "A table cannot overlap another table or merged cells.");
     if (!hasHeaders)
       throw new HostError("NotImplemented", "The stand-in makes tables of ranges with headers only.");
     const whole = area.rows === 1 ? { ...area, rows: 2 } : area;

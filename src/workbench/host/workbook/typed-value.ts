@@ -12,8 +12,11 @@ export interface Typed {
 
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:E[+-]?\d+)?$/i;
 const PERCENT = /^([+-]?[\d,]*\.?\d+)%$/;
-const DAY_MONTH = /^(\d{1,2})[-/](\d{1,2})$/;
-const DAY_MONTH_YEAR = /^(\d{1,2})[-/](\d{1,2})[-/](\d{2}|\d{4})$/;
+const MONTH_DAY = /^(?<month>\d{1,2})[-/](?<day>\d{1,2})$/;
+const MONTH_DAY_YEAR = /^(?<month>\d{1,2})[-/](?<day>\d{1,2})[-/](?<year>\d{2}|\d{4})$/;
+const YEAR_MONTH_DAY = /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/;
+const DAY_MONTH_NAME = /^(?<day>\d{1,2})[- ](?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/i;
+const MONTH_NAMES = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const ERROR = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/i;
 const MILLISECONDS_A_DAY = 86_400_000;
 const SERIAL_OF_1970 = 25_569;
@@ -21,12 +24,13 @@ const SERIAL_OF_1970 = 25_569;
 const FIRST_TRUE_SERIAL = 61;
 
 /**
- * What Excel keeps of a value that is written into a cell: a text that reads as a number, a date or a formula becomes
- * one, unless the cell is formatted Text or an apostrophe stands before it.
+ * What Excel keeps of a value that is written over its interface: a text that reads as a number, a date or a formula
+ * becomes one, unless the cell is formatted Text or an apostrophe stands before it. Dates are read as in the United
+ * States, whatever the country: the month comes first.
  *
  * @param format the cell's number format
  * @param year for dates written without one
- * @example typedValue("1-3", "General", 2026).format // "d-mmm": the first of March
+ * @example typedValue("1-3", "General", 2026).format // "d-mmm": the third of January
  * @example typedValue("1-3", "@", 2026).content // "1-3"
  */
 export function typedValue(written: unknown, format: string, year: number): Typed {
@@ -36,7 +40,10 @@ export function typedValue(written: unknown, format: string, year: number): Type
   if (format === "@") return { content: text };
   if (text.startsWith("'")) return { content: text.slice(1), quoted: true };
   if (text.startsWith("=") && text.length > 1) return { content: null, formula: text };
-  return typedText(text, year);
+  const typed = typedText(text, year);
+  // A sign begins a formula, too, where it does not belong to a number.
+  const isFormula = typed.content === text && /^[+-]./.test(text);
+  return isFormula ? { content: null, formula: `=${text}` } : typed;
 }
 
 function typedText(text: string, year: number): Typed {
@@ -54,15 +61,14 @@ function typedNumber(text: string): Typed {
   return text.includes(",") ? { content, format: "#,##0" } : { content };
 }
 
-/** Day first, as in Thailand; month first where the second figure cannot be a month. */
 function typedDate(text: string, year: number): Typed | null {
-  const short = DAY_MONTH.exec(text);
-  const long = DAY_MONTH_YEAR.exec(text);
-  if (!short && !long) return null;
-  const [first, second] = (long ?? short ?? []).slice(1).map(Number) as [number, number];
-  const [day, month] = second > 12 ? [second, first] : [first, second];
-  const serial = serialOf(long ? fullYear(Number(long[3])) : year, month, day);
-  return serial === null ? null : { content: serial, format: long ? "d/m/yyyy" : "d-mmm" };
+  const short = (MONTH_DAY.exec(text) ?? DAY_MONTH_NAME.exec(text))?.groups;
+  const long = (MONTH_DAY_YEAR.exec(text) ?? YEAR_MONTH_DAY.exec(text))?.groups;
+  const { day, month, name, year: written } = long ?? short ?? {};
+  if (day === undefined) return null;
+  const monthNumber = name === undefined ? Number(month) : MONTH_NAMES.indexOf(name.toLowerCase()) + 1;
+  const serial = serialOf(written === undefined ? year : fullYear(Number(written)), monthNumber, Number(day));
+  return serial === null ? null : { content: serial, format: long ? "m/d/yyyy" : "d-mmm" };
 }
 
 function fullYear(year: number): number {
