@@ -10,6 +10,7 @@ import { useHomeStyles } from "./home-styles";
 const useStyles = makeStyles({
   way: { display: "flex", flexDirection: "column", gap: "12px" },
   text: { margin: 0 },
+  input: { minWidth: 0, width: "100%" },
   note: {
     padding: "8px 12px",
     borderRadius: tokens.borderRadiusMedium,
@@ -54,7 +55,12 @@ export default function FileWay({ isAnother, onOpened }: FileWayProps): ReactEle
         )}
         <OpenFile isPrimary={!isAnother} onPicked={(file) => take(verbs.openFile?.(file))} />
         <Field label={say("paste")} hint={say("pasteHint")}>
-          <Textarea value={pasted} rows={3} onChange={(_event, { value }) => setPasted(value)} />
+          <Textarea
+            className={styles.input}
+            value={pasted}
+            rows={3}
+            onChange={(_event, { value }) => setPasted(value)}
+          />
         </Field>
         {pasted.trim() !== "" && (
           <Button onClick={() => take(verbs.paste?.(pasted))}>{say("usePasted")}</Button>

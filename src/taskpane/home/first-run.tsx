@@ -4,6 +4,7 @@ import { useState, type ReactElement } from "react";
 import type { WorkbookView } from "../../actions/verbs";
 import { fill } from "../../kpi/fill";
 import { HOME_WORDS } from "../../text/home";
+import { NARROW } from "../shell/narrow";
 import { useNavigation } from "../shell/navigation";
 import { useWords } from "../shell/pane-context";
 import { Prose } from "../shell/prose";
@@ -30,7 +31,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   close: { marginRight: "-8px" },
-  figure: { display: "flex", alignItems: "flex-end", gap: "2px" },
+  figure: {
+    display: "flex",
+    alignItems: "flex-end",
+    gap: "2px",
+    [NARROW]: { display: "none" },
+  },
   step: { flex: "1 1 0", minWidth: 0 },
   stepName: {
     display: "block",

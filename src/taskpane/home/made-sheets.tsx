@@ -5,6 +5,7 @@ import type { MadeSheet } from "../../actions/verbs";
 import { fill } from "../../kpi/fill";
 import { HOME_WORDS } from "../../text/home";
 import { focusHeading } from "../shell/arrival-focus";
+import { NARROW } from "../shell/narrow";
 import { usePane, useWords } from "../shell/pane-context";
 import { Prose } from "../shell/prose";
 import { shownDate, shownTime } from "../shell/shown-date";
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
     listStyleType: "none",
   },
   sheet: { display: "flex", alignItems: "center", gap: "12px", minHeight: "44px" },
-  icon: { flexShrink: 0, width: "20px", height: "20px" },
+  icon: { flexShrink: 0, width: "20px", height: "20px", [NARROW]: { display: "none" } },
   text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   more: { flexShrink: 0 },
   question: {

@@ -12,6 +12,7 @@ import type { WorkbookView } from "../../actions/verbs";
 import { fill } from "../../kpi/fill";
 import { HOME_WORDS } from "../../text/home";
 import { useNavigation } from "../shell/navigation";
+import { NARROW } from "../shell/narrow";
 import { usePane, useWords } from "../shell/pane-context";
 import type { Route } from "../shell/route";
 import { useHomeStyles } from "./home-styles";
@@ -36,10 +37,16 @@ const useStyles = makeStyles({
     ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  icon: { flexShrink: 0, width: "20px", height: "20px" },
+  icon: { flexShrink: 0, width: "20px", height: "20px", [NARROW]: { display: "none" } },
   text: { flexGrow: 1, minWidth: 0 },
   aside: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  chevron: { flexShrink: 0, width: "16px", height: "16px", color: tokens.colorNeutralForeground3 },
+  chevron: {
+    flexShrink: 0,
+    width: "16px",
+    height: "16px",
+    color: tokens.colorNeutralForeground3,
+    [NARROW]: { display: "none" },
+  },
 });
 
 /** Everything else that can be done, one line each. */

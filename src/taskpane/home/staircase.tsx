@@ -3,6 +3,7 @@ import type { CSSProperties, ReactElement } from "react";
 import type { Standing } from "../../actions/verbs";
 import { fill } from "../../kpi/fill";
 import { HOME_WORDS } from "../../text/home";
+import { NARROW } from "../shell/narrow";
 import { useWords } from "../shell/pane-context";
 import { useHomeStyles } from "./home-styles";
 
@@ -17,25 +18,37 @@ const BODIES = {
 } as const;
 
 const useStyles = makeStyles({
+  // Two rows that all steps share: what stands on the floor, and the words under it. Where there is no room: a list.
   steps: {
-    display: "flex",
-    alignItems: "flex-end",
-    gap: "2px",
+    display: "grid",
+    gridTemplateColumns: "repeat(4, minmax(0, 1fr))",
+    gridTemplateRows: "auto auto",
+    columnGap: "2px",
     margin: 0,
     padding: 0,
     listStyleType: "none",
+    [NARROW]: { display: "flex", flexDirection: "column" },
   },
-  step: { flex: "1 1 0", minWidth: 0, display: "flex", flexDirection: "column" },
+  step: {
+    display: "grid",
+    gridRow: "span 2",
+    gridTemplateRows: "subgrid",
+    [NARROW]: { display: "flex", alignItems: "baseline", gap: "8px" },
+  },
+  tread: { alignSelf: "end", minWidth: 0 },
   count: {
+    display: "block",
     padding: "0 2px",
     fontSize: "24px",
     lineHeight: "30px",
     fontWeight: tokens.fontWeightSemibold,
+    [NARROW]: { fontSize: tokens.fontSizeBase400, minWidth: "24px" },
   },
   body: {
     boxSizing: "border-box",
     borderTop: `3px solid ${tokens.colorBrandStroke1}`,
     "@media (forced-colors: active)": { border: "1px solid CanvasText", borderTopWidth: "3px" },
+    [NARROW]: { display: "none" },
   },
   floor: { borderTopColor: tokens.colorNeutralStrokeAccessible },
   label: {
@@ -57,12 +70,14 @@ export function Staircase({ standing }: { readonly standing: Standing }): ReactE
       <ul className={styles.steps} aria-label={say("standing")}>
         {STEPS.map((step) => (
           <li key={step} className={styles.step}>
-            <span className={styles.count}>{standing[step]}</span>
-            <div
-              className={step === "below" ? `${styles.body} ${styles.floor}` : styles.body}
-              style={{ height: HEIGHTS[step], background: BODIES[step] } satisfies CSSProperties}
-              aria-hidden
-            />
+            <div className={styles.tread}>
+              <span className={styles.count}>{standing[step]}</span>
+              <div
+                className={step === "below" ? `${styles.body} ${styles.floor}` : styles.body}
+                style={{ height: HEIGHTS[step], background: BODIES[step] } satisfies CSSProperties}
+                aria-hidden
+              />
+            </div>
             <span className={styles.label}>{say(step)}</span>
           </li>
         ))}

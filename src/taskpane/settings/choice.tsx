@@ -1,5 +1,6 @@
-import { Field, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
+import { makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Labelled } from "./labelled";
 
 const useStyles = makeStyles({
   // The circles stand under the label, not beside its edge.
@@ -22,7 +23,7 @@ export function Choice<T extends string | number>({
 }: ChoiceProps<T>): ReactElement {
   const styles = useStyles();
   return (
-    <Field label={label}>
+    <Labelled label={label}>
       <RadioGroup
         className={styles.choices}
         layout="horizontal"
@@ -36,6 +37,6 @@ export function Choice<T extends string | number>({
           <Radio key={one} value={String(one)} label={name} />
         ))}
       </RadioGroup>
-    </Field>
+    </Labelled>
   );
 }

@@ -1,10 +1,11 @@
-import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { Input, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { fill } from "../../kpi/fill";
 import { defaultSettings, readFiscalYear } from "../../register/settings";
 import { SETTINGS_WORDS } from "../../text/settings";
 import { usePane, useWords } from "../shell/pane-context";
 import { Prose } from "../shell/prose";
+import { Labelled } from "./labelled";
 
 const BUDDHIST_OFFSET = 543;
 /** A report on a year further away than this is rare; a slip of the fingers is not. */
@@ -28,7 +29,7 @@ export function FiscalYearField({ year, onChange }: FiscalYearFieldProps): React
   const key = read === null ? "yearWrong" : away > FAR_YEARS ? "yearFar" : "yearRead";
   const facts = { ...useYearFacts(read ?? year), typed: typed.trim(), away: String(away) };
   return (
-    <Field
+    <Labelled
       label={say("fiscalYear")}
       validationState={key === "yearRead" ? "success" : "warning"}
       validationMessage={<Prose>{fill(say(key), facts)}</Prose>}
@@ -42,7 +43,7 @@ export function FiscalYearField({ year, onChange }: FiscalYearFieldProps): React
           if (read !== null && read !== year) onChange(read);
         }}
       />
-    </Field>
+    </Labelled>
   );
 }
 

@@ -1,8 +1,10 @@
-import { Field, makeStyles, Select, SpinButton } from "@fluentui/react-components";
+import { makeStyles, SpinButton } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { ReportSettings } from "../../register/report";
 import { SETTINGS_WORDS } from "../../text/settings";
 import { useWords } from "../shell/pane-context";
+import { Labelled } from "./labelled";
+import { SelectField } from "./select-field";
 
 type Font = ReportSettings["font"];
 
@@ -11,10 +13,16 @@ const FONTS = ["TH Sarabun New", "TH SarabunPSK", "TH SarabunIT๙", "Angsana Ne
 const SIZES = { smallest: 8, largest: 36 };
 
 const useStyles = makeStyles({
-  fields: { display: "flex", flexWrap: "wrap", gap: "16px 8px" },
-  name: { flex: "1 1 144px", minWidth: 0 },
-  size: { flex: "0 1 88px", minWidth: 0 },
-  input: { minWidth: 0, width: "100%", boxSizing: "border-box" },
+  fields: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "16px 8px",
+    // Beside their labels they stand one under the other.
+    "@media (min-width: 400px)": { flexDirection: "column", flexWrap: "nowrap" },
+  },
+  name: { flex: "1 1 144px", minWidth: 0, "@media (min-width: 400px)": { flexBasis: "auto" } },
+  size: { flex: "0 1 88px", minWidth: 0, "@media (min-width: 400px)": { flexBasis: "auto" } },
+  input: { minWidth: 0, width: "100%", maxWidth: "88px", boxSizing: "border-box" },
 });
 
 interface FontFieldsProps {
@@ -28,13 +36,16 @@ export function FontFields({ font, onChange }: FontFieldsProps): ReactElement {
   const names = FONTS.includes(font.name) ? FONTS : [font.name, ...FONTS];
   return (
     <div className={styles.fields}>
-      <Field className={styles.name} label={say("font")}>
-        <Select value={font.name} onChange={(_event, { value }) => onChange({ ...font, name: value })}>
-          {names.map((name) => (
-            <option key={name}>{name}</option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        className={styles.name}
+        label={say("font")}
+        value={font.name}
+        onChange={(name) => onChange({ ...font, name })}
+      >
+        {names.map((name) => (
+          <option key={name}>{name}</option>
+        ))}
+      </SelectField>
       <SizeField size={font.size} onChange={(size) => onChange({ ...font, size })} />
     </div>
   );
@@ -50,7 +61,7 @@ function SizeField({ size, onChange }: SizeFieldProps): ReactElement {
   const say = useWords(SETTINGS_WORDS);
   const [isWrong, setWrong] = useState(false);
   return (
-    <Field
+    <Labelled
       className={styles.size}
       label={say("size")}
       validationMessage={isWrong ? say("sizeWrong") : undefined}
@@ -67,6 +78,6 @@ function SizeField({ size, onChange }: SizeFieldProps): ReactElement {
           if (isGood) onChange(wanted);
         }}
       />
-    </Field>
+    </Labelled>
   );
 }

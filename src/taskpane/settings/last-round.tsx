@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
+    // Under the choices, which then stand beside their label.
+    "@media (min-width: 400px)": { paddingLeft: "128px" },
   },
   use: { fontSize: tokens.fontSizeBase200 },
 });

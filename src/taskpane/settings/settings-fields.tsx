@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { fill } from "../../kpi/fill";
 import type { ReportSettings } from "../../register/report";
@@ -8,6 +8,7 @@ import { Choice } from "./choice";
 import { FiscalYearField } from "./fiscal-year-field";
 import { FontFields } from "./font-fields";
 import { LastRound } from "./last-round";
+import { SelectField } from "./select-field";
 import { OrganisationField, TitleField } from "./text-fields";
 
 const ROUNDS = [6, 9, 12] as const;
@@ -70,11 +71,9 @@ export function SettingsFields({ settings, onChange }: SettingsFieldsProps): Rea
           onChange={(digits) => onChange({ digits })}
         />
         <FontFields font={settings.font} onChange={(font) => onChange({ font })} />
-        <Field label={say("paper")}>
-          <Select value={settings.paper} onChange={() => onChange({ paper: "A4" })}>
-            <option value="A4">{say("a4")}</option>
-          </Select>
-        </Field>
+        <SelectField label={say("paper")} value={settings.paper} onChange={() => onChange({ paper: "A4" })}>
+          <option value="A4">{say("a4")}</option>
+        </SelectField>
       </div>
     </>
   );

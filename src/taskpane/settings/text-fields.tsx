@@ -1,9 +1,10 @@
-import { Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
+import { Input, makeStyles, Textarea } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
 import { fill } from "../../kpi/fill";
 import { SETTINGS_WORDS } from "../../text/settings";
 import { useWords } from "../shell/pane-context";
 import { Prose } from "../shell/prose";
+import { Labelled } from "./labelled";
 
 const useStyles = makeStyles({ input: { minWidth: 0, width: "100%" } });
 
@@ -14,24 +15,26 @@ interface TextFieldProps {
 
 /** The title of the report; without one the title before stays, and what to do is said. */
 export function TitleField({ value, onChange }: TextFieldProps): ReactElement {
+  const styles = useStyles();
   const say = useWords(SETTINGS_WORDS);
   const { typed, type, leave } = useText(value, (title) => {
     if (title !== "") onChange(title);
   });
   return (
-    <Field
+    <Labelled
       label={say("reportTitle")}
       validationMessage={
         typed.trim() === "" ? <Prose>{fill(say("titleMissing"), { title: value })}</Prose> : undefined
       }
     >
       <Textarea
+        className={styles.input}
         value={typed}
         rows={3}
         onChange={(_event, { value: text }) => type(text.replace(/\s*\r?\n\s*/g, " "))}
         onBlur={leave}
       />
-    </Field>
+    </Labelled>
   );
 }
 
@@ -40,14 +43,14 @@ export function OrganisationField({ value, onChange }: TextFieldProps): ReactEle
   const say = useWords(SETTINGS_WORDS);
   const { typed, type, leave } = useText(value, onChange);
   return (
-    <Field label={say("organisation")} hint={say("mayBeEmpty")}>
+    <Labelled label={say("organisation")} hint={say("mayBeEmpty")}>
       <Input
         className={styles.input}
         value={typed}
         onChange={(_event, { value: text }) => type(text)}
         onBlur={leave}
       />
-    </Field>
+    </Labelled>
   );
 }
 

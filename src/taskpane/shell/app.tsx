@@ -46,6 +46,11 @@ export function App({ verbs, language: first, isDark, start, onAsked }: AppProps
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  useEffect(() => {
+    // Scrollbars and what shows beyond the content are the browser's.
+    document.documentElement.style.colorScheme = isDark ? "dark" : "light";
+    document.body.style.backgroundColor = (isDark ? DARK_THEME : LIGHT_THEME).colorNeutralBackground1;
+  }, [isDark]);
   const pane = useMemo<Pane>(
     () => ({ verbs, language, setLanguage, announce }),
     [verbs, language, setLanguage],

@@ -3,6 +3,7 @@ import { ArrowLeftRegular } from "@fluentui/react-icons";
 import type { ReactElement, ReactNode } from "react";
 import { PANE_WORDS } from "../../text/pane";
 import { useArrivalFocus } from "./arrival-focus";
+import { NARROW } from "./narrow";
 import { Prose } from "./prose";
 import { StaircaseMark } from "./staircase-mark";
 import { useNavigation } from "./navigation";
@@ -17,7 +18,10 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: "8px",
     minHeight: "48px",
-    padding: "0 44px 0 16px",
+    boxSizing: "border-box",
+    padding: "8px 44px 8px 16px",
+    // Its menu does not grow with the text.
+    [NARROW]: { paddingRight: "22px" },
   },
   back: { marginLeft: "-8px" },
   title: {
