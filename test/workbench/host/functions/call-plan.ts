@@ -21,7 +21,7 @@ export interface Call {
 export class ArgumentSheet {
   readonly rows: unknown[][] = [];
 
-  constructor(private readonly name: string) {}
+  constructor(readonly name: string) {}
 
   /** @returns the address of the block */
   put(block: readonly (readonly unknown[])[]): string {
@@ -44,20 +44,28 @@ function takesRange(parameter: FunctionMetadata["parameters"][number] | undefine
   return parameter?.dimensionality === "matrix";
 }
 
-/** Calls a function with the case's arguments: constants stand in the formula, ranges on the sheet of arguments. */
-export function constantCall({ id, parameters }: FunctionMetadata, one: Case, sheet: ArgumentSheet): Call {
+/**
+ * Calls a function with the case's arguments: constants stand in the formula, ranges on the sheet of arguments.
+ *
+ * @param blanks whether an argument of none is left out of the formula, or names a blank cell
+ */
+export function constantCall(
+  { id, parameters }: FunctionMetadata,
+  one: Case,
+  sheet: ArgumentSheet,
+  blanks: "left out" | "in cells" = "left out",
+): Call {
   const needed = parameters.filter(({ optional }) => optional !== true).length;
   const given = Array.from(
     { length: Math.max(needed, one.args.length) },
     (_, index) => one.args[index] ?? null,
   );
   // Nothing between the brackets would be no argument at all.
-  const isBlank = given.length === 1 && given[0] === null;
-  const args = given.map((argument) =>
-    isBlank || Array.isArray(argument)
-      ? sheet.put(isBlank ? [[null]] : (argument as unknown[][]))
-      : constant(argument, sheet),
-  );
+  const inCells = blanks === "in cells" || given.length === 1;
+  const args = given.map((argument) => {
+    if (argument === null && inCells) return sheet.put([[null]]);
+    return Array.isArray(argument) ? sheet.put(argument as unknown[][]) : constant(argument, sheet);
+  });
   return {
     title: `KPI.${id} ${one.title}`,
     formula: `=KPI.${id}(${args.join(",")})`,
