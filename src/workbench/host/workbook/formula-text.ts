@@ -17,6 +17,8 @@ export type Piece =
   | { readonly kind: "name"; readonly text: string }
   | { readonly kind: "other"; readonly text: string };
 
+type CellsPiece = Extract<Piece, { kind: "cells" }>;
+
 const SHEET = String.raw`(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{M}\p{N}_.]*)!`;
 const CELL = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
 const AREA = String.raw`(?:${CELL}(?::${CELL})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})`;
@@ -85,8 +87,17 @@ export function shiftFormula(formula: string, home: string, shift: Shift): strin
     const area = readArea(piece.address);
     const shifted = area && shiftArea(area, shift);
     if (!shifted) return "#REF!";
-    return (piece.sheet === null ? "" : `${quoteSheet(piece.sheet)}!`) + withSigns(piece.address, shifted);
+    return isSameArea(area, shifted) ? piece.text : sheetOf(piece) + withSigns(piece.address, shifted);
   });
+}
+
+/** The sheet of a reference as it is written, with its `!`; empty where it names none. */
+function sheetOf({ text, address }: CellsPiece): string {
+  return text.slice(0, text.length - address.length);
+}
+
+function isSameArea(a: Area, b: Area): boolean {
+  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }
 
 /** An area after a shift on its sheet; null where nothing is left of it. */
@@ -98,16 +109,18 @@ export function shiftArea(
     axis === "row" ? [area.row, area.rows, MOST_ROWS] : [area.column, area.columns, MOST_COLUMNS];
   if (size === most) return area;
   const end = start + size;
-  const moved = count > 0 ? inserted(start, end, at, count) : deleted(start, end, at, -count);
+  const moved = count > 0 ? inserted(start, end, at, count, most) : deleted(start, end, at, -count);
   if (!moved) return null;
   return axis === "row"
     ? { ...area, row: moved.start, rows: moved.end - moved.start }
     : { ...area, column: moved.start, columns: moved.end - moved.start };
 }
 
-function inserted(start: number, end: number, at: number, count: number) {
-  if (at <= start) return { start: start + count, end: end + count };
-  return at < end ? { start, end: end + count } : { start, end };
+/** What is pushed over the end of the sheet is lost. */
+function inserted(start: number, end: number, at: number, count: number, most: number) {
+  const push = (place: number) => Math.min(most, place + count);
+  const moved = { start: at <= start ? push(start) : start, end: at < end ? push(end) : end };
+  return moved.end > moved.start ? moved : null;
 }
 
 function deleted(start: number, end: number, at: number, count: number) {
@@ -130,8 +143,7 @@ export function moveBy(formula: string, rows: number, columns: number): string {
       .split(":")
       .map((part) => movedPart(part, rows, columns))
       .join(":");
-    if (moved.includes("#")) return "#REF!";
-    return (piece.sheet === null ? "" : `${quoteSheet(piece.sheet)}!`) + moved;
+    return moved.includes("#") ? "#REF!" : sheetOf(piece) + moved;
   });
 }
 
@@ -157,7 +169,7 @@ function movedRow(row: number, by: number): string {
   return row + by >= 1 && row + by <= MOST_ROWS ? String(row + by) : "#";
 }
 
-function mapCells(formula: string, change: (piece: Extract<Piece, { kind: "cells" }>) => string): string {
+function mapCells(formula: string, change: (piece: CellsPiece) => string): string {
   return piecesOf(formula)
     .map((piece) => (piece.kind === "cells" ? change(piece) : piece.text))
     .join("");
