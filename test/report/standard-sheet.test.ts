@@ -89,6 +89,19 @@ describe("The standard sheet of the sample", () => {
     );
   });
 
+  it.each([
+    ["in Thai", SAMPLE_REPORT, "\nขั้นตอนที่ ๑-๓"],
+    ["in English", SAMPLE_REPORT_EN, "\nsteps 1-3"],
+  ])(
+    "begins a line before the range of steps that a looked-up target ends with, %s",
+    (_title, report, end) => {
+      const plan = standardSheets(report, { filling: "lookups" })[0] as SheetPlan;
+      const [low] = plan.cells.filter(({ formula }) => formula?.startsWith("=SUBSTITUTE("));
+      expect(String(low?.value).endsWith(end)).toBe(true);
+      expect(low?.formula).toMatch(/,"(ขั้นตอนที่|steps) ",CHAR\(10\)&"(ขั้นตอนที่|steps) "\)$/);
+    },
+  );
+
   it("puts the direction before a target where only the person can say it", () => {
     const report = withTexts({
       actual: 4,

@@ -104,12 +104,34 @@ const sameInEveryBlock = onceFor((settings: ReportSettings) => ({
  * the line's end for the space that it is.
  */
 function inOwnLines(target: InputCell, index: number, { font }: ReportSettings): InputCell {
-  if (typeof target.value !== "string" || target.formula) return target;
+  if (typeof target.value !== "string") return target;
   const { column, columns } = TARGET_COLUMNS[index as 0 | 1 | 2];
+  const lines = wrapText(target.value, textRoom(column, columns), fontOf("tier", font));
+  return target.formula ? withRangeApart(target, lines) : { ...target, value: lines.join("\n") };
+}
+
+/** A last line that is a range of steps, and the words before it if there are any. */
+const RANGE_LINE = /^(\P{Nd}*)\p{Nd}+ ?[-–] ?\p{Nd}+$/u;
+
+/** A target that is looked up cannot know its lines, but it can begin one before the range that it ends with. */
+function withRangeApart(target: InputCell, lines: readonly string[]): InputCell {
+  const start = startOfRange(lines);
+  const [before = "", after, ...others] = textOf(target).split(start);
+  if (start === "" || after === undefined || others.length > 0) return target;
   return {
     ...target,
-    value: wrapText(target.value, textRoom(column, columns), fontOf("tier", font)).join("\n"),
+    value: `${before}\n${start}${after}`,
+    formula: (cellOf) =>
+      `=SUBSTITUTE(${target.formula?.(cellOf).slice(1) ?? ""},${formulaText(start)},CHAR(10)&${formulaText(start)})`,
   };
+}
+
+/** The words with which a line should begin, so that a range stays whole; none where the text is one line. */
+function startOfRange(lines: readonly string[]): string {
+  const [before = "", last = ""] = lines.slice(-2);
+  const words = lines.length > 1 ? RANGE_LINE.exec(last)?.[1] : undefined;
+  if (words !== "") return words ?? "";
+  return `${before.split(" ").at(-1) ?? ""} `;
 }
 
 function actualStrip(actual: InputCell, { filling, indicator, settings, registerRow }: BlockSource): Strip {

@@ -248,7 +248,7 @@ export const SAMPLE_REPORT_EN: Report = {
       ],
     }),
     indicator(MATURITY, {
-      name: "Assessment of the office as a Government 4.0 organisation (PMQA 4.0)",
+      name: "Assessment of the office as Government 4.0 (PMQA 4.0)",
       unit: "points",
       statement: "The office’s readiness for Government 4.0 was assessed at 384.58 points",
       formula: paragraphs("Points assessed ÷ Advanced target × 100", "384.58 ÷ 401.70 × 100 = 95.7381"),
