@@ -110,3 +110,16 @@ export function contains(outer: Area, inner: Area): boolean {
   const shared = intersect(outer, inner);
   return shared !== null && shared.rows === inner.rows && shared.columns === inner.columns;
 }
+
+/** The smallest area that holds both; `b` alone where there is no other. */
+export function smallestAround(a: Area | null, b: Area): Area {
+  if (!a) return b;
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
+}

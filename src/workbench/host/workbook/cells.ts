@@ -1,26 +1,13 @@
-import type { ICellData, Nullable, Univer, Workbook as UniverWorkbook } from "@univerjs/core";
-import { Engine, type CellMatrix, type Dirty } from "../engine";
-import type { AddInFunctions } from "../functions";
-import { contains, intersect, MOST_COLUMNS, MOST_ROWS, type Area } from "./address";
-import { DEFAULT_FORMAT, formatOf, styleOf, type CellFormat } from "./cell-format";
-import type { Change } from "./change";
-import { contentOf, isWritten, writtenOf } from "./content";
-import { areaOf, cellData, Grid, rangeOf, type StoredCell } from "./grid";
-import { accessDenied, HostError, invalidArgument } from "./host-error";
-import type { SheetDetails } from "./sheet-details";
-import type { Table } from "./table";
+import type { ICellData, Nullable } from "@univerjs/core";
+import type { CellMatrix } from "../engine";
+import { contains, intersect, smallestAround, type Area } from "./address";
+import { DEFAULT_FORMAT, styleOf, type CellFormat } from "./cell-format";
+import { CellLooks } from "./cell-looks";
+import type { CellReading } from "./cell-store";
+import { writtenOf } from "./content";
+import { cellData, type StoredCell } from "./grid";
 import { translate, type Names, type Place } from "./translate";
-import { typedValue, type CellContent } from "./typed-value";
-
-/** A cell as Excel's interface tells of it. */
-export interface CellReading {
-  readonly content: CellContent;
-  /** As written, with its `=`; undefined where the cell holds none. */
-  readonly formula: string | undefined;
-  readonly format: CellFormat;
-  /** Whether it shows what the formula of another cell gives. */
-  readonly isSpilled: boolean;
-}
+import { typedValue } from "./typed-value";
 
 /** A cell that is put as it was read. */
 export interface PutCell extends Pick<CellReading, "content"> {
@@ -37,72 +24,14 @@ interface WrittenFormula {
   readonly formula: string;
 }
 
-const MOST_POINTS = 409.5;
-
-/** The cells of a workbook: what they hold, how they look, how large they are, and what their formulas give. */
-export abstract class Cells implements Names {
-  abstract readonly tables: readonly Table[];
-  isReadOnly = false;
+/** What is written into the cells of a workbook: values, and formulas as written and as the engine takes them. */
+export abstract class Cells extends CellLooks implements Names {
   /** The year that a date written without one falls in. */
   year = new Date().getFullYear();
-  protected readonly grid: Grid;
-  private readonly engine: Engine;
-  private readonly listeners = new Set<(change: Change) => void>();
-  private dirty: Dirty[] | "everything" = [];
-
-  constructor(univer: Univer, book: UniverWorkbook) {
-    this.grid = new Grid(univer, book);
-    this.engine = new Engine(univer, book.getUnitId());
-  }
-
-  /** Calls back at every change. @returns stops it */
-  listen(listener: (change: Change) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
-
-  protected tell(change: Change): void {
-    for (const listener of this.listeners) listener(change);
-  }
 
   abstract nameFor(name: string, sheetId: string): string | undefined;
-  abstract detailsOf(sheetId: string): SheetDetails;
   /** Told of every area that was written. */
   protected abstract written(sheetId: string, area: Area): void;
-
-  /** Makes the functions of an add-in known to the cells. */
-  define(functions: AddInFunctions): void {
-    this.engine.define(functions);
-    this.dirty = "everything";
-  }
-
-  sheetIds(): readonly string[] {
-    return this.grid.sheetIds();
-  }
-
-  sheetName(id: string): string {
-    return this.grid.nameOf(id);
-  }
-
-  read(sheetId: string, row: number, column: number): CellReading {
-    const cell = this.grid.cell(sheetId, row, column);
-    const spilled = isWritten(cell) ? undefined : this.engine.spilledAt(sheetId, row, column);
-    return {
-      content: spilled ? contentOf({ ...spilled, custom: { error: true } }) : contentOf(cell),
-      formula: writtenOf(cell),
-      format: this.formatAt(sheetId, row, column),
-      isSpilled: spilled !== undefined,
-    };
-  }
-
-  /** What the error in a cell says when the pointer rests on it. */
-  messageAt(sheetId: string, row: number, column: number): string {
-    return this.engine.messageAt(sheetId, row, column);
-  }
-
-  formatAt(sheetId: string, row: number, column: number): CellFormat {
-    return this.formatOfCell(sheetId, this.grid.cell(sheetId, row, column));
-  }
 
   /**
    * Writes values and formulas as Excel takes them; null leaves a cell as it is.
@@ -140,10 +69,9 @@ export abstract class Cells implements Names {
       const look = hasDefault ? { ...DEFAULT_FORMAT, ...format } : format;
       (cells[row] ??= {})[column] = look ? { ...value, s: styleOf(look) } : value;
     }
-    this.grid.write(sheetId, cells);
-    this.engine.take(sheetId, cells);
+    this.keep(sheetId, cells);
     if (merges.length > 0) this.grid.merge(sheetId, merges);
-    this.dirty = "everything";
+    this.recalculateAll();
   }
 
   /** Empties cells; `formats` takes their looks, `contents` what they hold. */
@@ -158,195 +86,6 @@ export abstract class Cells implements Names {
     });
     this.store(sheetId, cells, area);
     if (what !== "contents") this.unmerge(sheetId, area);
-  }
-
-  /** Changes how the cells of an area look. */
-  format(sheetId: string, area: Area, change: Partial<CellFormat>): void {
-    this.checkUnprotected(sheetId);
-    if (area.rows === MOST_ROWS && area.columns === MOST_COLUMNS) this.formatAll(sheetId, change);
-    const within = this.used(sheetId, area);
-    const style = styleOf(change);
-    const cells: CellMatrix = {};
-    for (let row = within.row; row < within.row + within.rows; row += 1) {
-      const styled: Record<number, ICellData> = {};
-      for (let column = within.column; column < within.column + within.columns; column += 1)
-        styled[column] = { s: style };
-      cells[row] = styled;
-    }
-    if (within.rows > 0 && within.columns > 0) this.grid.write(sheetId, cells);
-  }
-
-  private formatAll(sheetId: string, change: Partial<CellFormat>): void {
-    const details = this.detailsOf(sheetId);
-    details.defaultFormat = { ...details.defaultFormat, ...change };
-  }
-
-  merges(sheetId: string): Area[] {
-    return this.grid.merges(sheetId);
-  }
-
-  merge(sheetId: string, area: Area): void {
-    this.checkUnprotected(sheetId);
-    if (this.tables.some((table) => table.sheetId === sheetId && intersect(table.area, area)))
-      throw new HostError("InvalidOperation", "Cells of a table cannot be merged.");
-    this.unmerge(sheetId, area);
-    const cells: CellMatrix = {};
-    for (let row = area.row; row < area.row + area.rows; row += 1)
-      for (let column = area.column; column < area.column + area.columns; column += 1)
-        if ((row !== area.row || column !== area.column) && isWritten(this.grid.cell(sheetId, row, column)))
-          (cells[row] ??= {})[column] = { ...cellData(null), custom: null };
-    if (Object.keys(cells).length > 0) this.store(sheetId, cells, area);
-    if (area.rows > 1 || area.columns > 1) this.grid.merge(sheetId, [area]);
-  }
-
-  unmerge(sheetId: string, area: Area): void {
-    const touched = this.merges(sheetId).filter((merge) => intersect(merge, area));
-    if (touched.length > 0) this.grid.unmerge(sheetId, touched);
-  }
-
-  rowHeight(sheetId: string, row: number): number {
-    return this.grid.rowHeight(sheetId, row);
-  }
-
-  columnWidth(sheetId: string, column: number): number {
-    return this.grid.columnWidth(sheetId, column);
-  }
-
-  setRowHeight(sheetId: string, area: Area, points: number): void {
-    if (!(points >= 0 && points <= MOST_POINTS)) throw invalidArgument("A row is 0 to 409 points high.");
-    this.checkUnprotected(sheetId);
-    this.grid.setRowHeight(sheetId, this.used(sheetId, area), points);
-  }
-
-  setColumnWidth(sheetId: string, area: Area, points: number): void {
-    if (!(points >= 0)) throw invalidArgument("A column's width is 0 or more.");
-    this.checkUnprotected(sheetId);
-    this.grid.setColumnWidth(sheetId, this.used(sheetId, area), points);
-  }
-
-  isRowHidden(sheetId: string, row: number): boolean {
-    return this.grid.isRowHidden(sheetId, row);
-  }
-
-  hideRows(sheetId: string, area: Area, isHidden: boolean): void {
-    this.checkUnprotected(sheetId);
-    this.grid.hideRows(sheetId, area, isHidden);
-  }
-
-  isColumnHidden(sheetId: string, column: number): boolean {
-    return this.grid.isColumnHidden(sheetId, column);
-  }
-
-  hideColumns(sheetId: string, area: Area, isHidden: boolean): void {
-    this.checkUnprotected(sheetId);
-    this.grid.hideColumns(sheetId, this.used(sheetId, area), isHidden);
-  }
-
-  /** The smallest area that holds every cell with a value, or with any look; null for a blank sheet. */
-  usedArea(sheetId: string, valuesOnly: boolean): Area | null {
-    let found: Area | null = null;
-    const include = (area: Area) => (found = around(found, area));
-    this.grid.forCells(sheetId, (row, column, cell) => {
-      if (isWritten(cell) || (!valuesOnly && cell.s)) include({ row, column, rows: 1, columns: 1 });
-    });
-    for (const spill of this.engine.spillsOn(sheetId)) include(areaOf(spill));
-    return found;
-  }
-
-  /** Calculates all that depends on what was written since, and waits for what is being calculated. */
-  calculate(): Promise<void> {
-    const dirty = this.dirty;
-    this.dirty = [];
-    return this.engine.calculate(dirty);
-  }
-
-  protected recalculateAll(): void {
-    this.dirty = "everything";
-  }
-
-  /** Leaves a sheet out of what is to be calculated. */
-  protected forget(id: string): void {
-    if (this.dirty !== "everything") this.dirty = this.dirty.filter(({ sheetId }) => sheetId !== id);
-  }
-
-  /** Every cell that holds something or has a look of its own. */
-  forCells(sheetId: string, visit: (row: number, column: number, reading: CellReading) => void): void {
-    this.grid.forCells(sheetId, (row, column) => visit(row, column, this.read(sheetId, row, column)));
-  }
-
-  /** The rows or columns that are hidden. */
-  hiddenIndices(sheetId: string, axis: "row" | "column"): number[] {
-    const { rows, columns } = this.grid.size(sheetId);
-    const isHidden = (index: number) =>
-      axis === "row" ? this.grid.isRowHidden(sheetId, index) : this.grid.isColumnHidden(sheetId, index);
-    return Array.from({ length: axis === "row" ? rows : columns }, (_, index) => index).filter(isHidden);
-  }
-
-  /** Pastes looks and merges of one area over another, as often as it fits. */
-  copyFormats(from: { readonly sheetId: string; readonly area: Area }, sheetId: string, to: Area): void {
-    this.checkUnprotected(sheetId);
-    const rows = Math.max(to.rows, from.area.rows);
-    const columns = Math.max(to.columns, from.area.columns);
-    const cells: CellMatrix = {};
-    for (let row = 0; row < rows; row += 1)
-      for (let column = 0; column < columns; column += 1) {
-        const source = this.grid.cell(
-          from.sheetId,
-          from.area.row + (row % from.area.rows),
-          from.area.column + (column % from.area.columns),
-        );
-        (cells[to.row + row] ??= {})[to.column + column] = { s: this.grid.style(source) ?? null };
-      }
-    this.grid.write(sheetId, cells);
-    this.copyMerges(from, sheetId, { ...to, rows, columns });
-  }
-
-  private copyMerges(
-    from: { readonly sheetId: string; readonly area: Area },
-    sheetId: string,
-    to: Area,
-  ): void {
-    this.unmerge(sheetId, to);
-    const merges = this.merges(from.sheetId).filter((merge) => contains(from.area, merge));
-    for (let row = 0; row < to.rows; row += from.area.rows)
-      for (let column = 0; column < to.columns; column += from.area.columns)
-        for (const merge of merges)
-          this.merge(sheetId, {
-            ...merge,
-            row: to.row + row + merge.row - from.area.row,
-            column: to.column + column + merge.column - from.area.column,
-          });
-  }
-
-  givenSizes(sheetId: string): {
-    readonly rows: Record<number, number>;
-    readonly columns: Record<number, number>;
-  } {
-    const { rows, columns } = this.grid.size(sheetId);
-    const given = (count: number, read: (index: number) => number | undefined) =>
-      Object.fromEntries(
-        Array.from({ length: count }, (_, index) => [index, read(index)] as const).filter(
-          ([, size]) => size !== undefined,
-        ),
-      ) as Record<number, number>;
-    return {
-      rows: given(rows, (row) => this.grid.givenRowHeight(sheetId, row)),
-      columns: given(columns, (column) => this.grid.givenColumnWidth(sheetId, column)),
-    };
-  }
-
-  checkUnprotected(sheetId: string): void {
-    if (this.isReadOnly) throw accessDenied("The workbook is read-only.");
-    if (this.detailsOf(sheetId).isProtected)
-      throw accessDenied(`The sheet “${this.sheetName(sheetId)}” is protected.`);
-  }
-
-  private formatOfCell(sheetId: string, cell: StoredCell | null): CellFormat {
-    const style = this.grid.style(cell);
-    const { defaultFormat } = this.detailsOf(sheetId);
-    return style
-      ? formatOf({ ...styleOf(defaultFormat), ...style })
-      : { ...DEFAULT_FORMAT, ...defaultFormat };
   }
 
   private storedFor(sheetId: string, row: number, column: number, value: unknown): ICellData {
@@ -367,17 +106,6 @@ export abstract class Cells implements Names {
       f: translate(written, { sheetId, row, column }, this),
       custom: { written },
     };
-  }
-
-  protected store(sheetId: string, cells: CellMatrix, area: Area): void {
-    this.storeQuietly(sheetId, cells, area);
-    this.tell({ kind: "written", sheetId, area });
-  }
-
-  private storeQuietly(sheetId: string, cells: CellMatrix, area: Area): void {
-    this.grid.write(sheetId, cells);
-    this.engine.take(sheetId, cells);
-    if (this.dirty !== "everything") this.dirty.push({ sheetId, range: rangeOf(area) });
   }
 
   protected writtenFormulas(): WrittenFormula[] {
@@ -406,11 +134,8 @@ export abstract class Cells implements Names {
       (cells[row] ??= {})[column] = made;
       bySheet.set(sheetId, cells);
     }
-    for (const [sheetId, cells] of bySheet) {
-      this.grid.write(sheetId, cells);
-      this.engine.take(sheetId, cells);
-    }
-    if (bySheet.size > 0) this.dirty = "everything";
+    for (const [sheetId, cells] of bySheet) this.keep(sheetId, cells);
+    if (bySheet.size > 0) this.recalculateAll();
   }
 
   /** Takes up what was typed into the grid: formulas as written, and for the engine with plain ranges. */
@@ -429,7 +154,7 @@ export abstract class Cells implements Names {
             ? { ...cell, custom: null }
             : this.formulaCell(sheetId, row, column, isKept ? (writtenOf(cell) ?? formula) : formula);
         isTyped ||= !isKept;
-        area = around(area, { row, column, rows: 1, columns: 1 });
+        area = smallestAround(area, { row, column, rows: 1, columns: 1 });
       }
     if (!area) return;
     this.storeQuietly(sheetId, cells, area);
@@ -454,32 +179,9 @@ export abstract class Cells implements Names {
           contains(merge, { row, column, rows: 1, columns: 1 }),
       );
   }
-
-  /** Whole rows and columns, as far as the sheet is kept. */
-  private used(sheetId: string, area: Area): Area {
-    const { rows, columns } = this.grid.size(sheetId);
-    return {
-      ...area,
-      rows: area.rows === MOST_ROWS ? rows : area.rows,
-      columns: area.columns === MOST_COLUMNS ? columns : area.columns,
-    };
-  }
 }
 
 /** Whether a change of a cell in the grid is more than one of its looks. */
 function changesContent(change: Nullable<ICellData> | undefined): boolean {
   return !change || ["v", "f", "si", "p"].some((key) => key in change);
-}
-
-/** The smallest area that holds both. */
-function around(a: Area | null, b: Area): Area {
-  if (!a) return b;
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    row,
-    column,
-    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
-    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
-  };
 }

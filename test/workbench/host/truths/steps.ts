@@ -24,6 +24,8 @@ const VERBS: Readonly<Record<string, Verb>> = {
     sheet.getRange(address).sort.apply([{ key: 0, ascending }]),
   merge: ({ sheet }, address: string, across = false) => sheet.getRange(address).merge(across),
   unmerge: ({ sheet }, address: string) => sheet.getRange(address).unmerge(),
+  pasteFormats: ({ sheet }, address: string, from: string) =>
+    sheet.getRange(address).copyFrom(from, "Formats"),
   table: ({ sheet }, address: string, name: string) => {
     sheet.tables.add(address, true).name = name;
   },
