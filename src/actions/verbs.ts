@@ -218,7 +218,11 @@ export type ActionErrorCode =
   | "busy"
   | "cancelled"
   | "notSupported"
-  | "fileUnreadable"
+  | "fileEncrypted"
+  | "fileOtherFormat"
+  | "fileNotWorkbook"
+  | "fileDamaged"
+  | "fileTooLarge"
   | "registerExists"
   | "leftUnfinished"
   | "unexpected";

@@ -209,17 +209,89 @@ export const ERROR_WORDS = {
       advice: ["Update Excel and try again.", "Or save the report as a new file instead."],
     },
   },
-  fileUnreadable: {
+  fileEncrypted: {
     th: {
-      title: "อ่านไฟล์นี้ไม่ได้",
-      what: "“{file}” ไม่ใช่ไฟล์ .xlsx ที่อ่านได้ หรือมีรหัสผ่าน ไฟล์เดิมไม่เปลี่ยนแปลง",
-      advice: ["เปิดไฟล์ใน Excel เอารหัสผ่านออก แล้วบันทึกเป็น .xlsx", "หรือคัดลอกตารางจาก Excel มาวางที่นี่"],
+      title: "ไฟล์นี้มีรหัสผ่าน",
+      what: "“{file}” ล็อกด้วยรหัสผ่าน จึงอ่านไม่ได้ ไฟล์เดิมไม่เปลี่ยนแปลง",
+      advice: [
+        "เปิดไฟล์ใน Excel แล้วเลือก ไฟล์ > ข้อมูล > ป้องกันสมุดงาน > เข้ารหัสลับด้วยรหัสผ่าน ลบรหัสผ่านออก แล้วบันทึก",
+        "หรือคัดลอกตารางจาก Excel มาวางที่นี่",
+      ],
     },
     en: {
-      title: "This file cannot be read",
-      what: "“{file}” is no readable .xlsx file, or it has a password. The file itself was not changed.",
+      title: "This file has a password",
+      what: "“{file}” is locked with a password, so it cannot be read. The file itself was not changed.",
       advice: [
-        "Open it in Excel, take the password off and save it as .xlsx.",
+        "Open it in Excel, choose File > Info > Protect Workbook > Encrypt with Password, clear the password and save.",
+        "Or copy the table in Excel and paste it here.",
+      ],
+    },
+  },
+  fileOtherFormat: {
+    th: {
+      title: "ไฟล์นี้เป็นรูปแบบอื่น",
+      what: "“{file}” ไม่ใช่ไฟล์ .xlsx แต่เป็นไฟล์ตารางรูปแบบอื่น เช่น .xls รุ่นเก่า .xlsb หรือ .ods ไฟล์เดิมไม่เปลี่ยนแปลง",
+      advice: [
+        "เปิดไฟล์ใน Excel แล้วเลือก ไฟล์ > บันทึกเป็น > สมุดงาน Excel (.xlsx) จากนั้นเปิดไฟล์ใหม่ที่นี่",
+        "หรือคัดลอกตารางจาก Excel มาวางที่นี่",
+      ],
+    },
+    en: {
+      title: "This file is of another format",
+      what: "“{file}” is a spreadsheet, but no .xlsx file: an older .xls, an .xlsb or an .ods, perhaps. The file itself was not changed.",
+      advice: [
+        "Open it in Excel, choose File > Save As > Excel Workbook (.xlsx), and open the new file here.",
+        "Or copy the table in Excel and paste it here.",
+      ],
+    },
+  },
+  fileNotWorkbook: {
+    th: {
+      title: "ไฟล์นี้ไม่ใช่ไฟล์ Excel",
+      what: "“{file}” ไม่ใช่ไฟล์ตาราง อาจเป็นเอกสาร รูปภาพ หรือ PDF ที่เปลี่ยนชื่อมา ไฟล์เดิมไม่เปลี่ยนแปลง",
+      advice: ["เลือกไฟล์ .xlsx ที่มีตารางตัวชี้วัด", "หากตารางอยู่ในเอกสาร คัดลอกตารางมาวางที่นี่"],
+    },
+    en: {
+      title: "This is no Excel file",
+      what: "“{file}” is no spreadsheet; it may be a document, a picture or a PDF under another name. The file itself was not changed.",
+      advice: [
+        "Choose the .xlsx file that holds your indicators.",
+        "Where the table is in a document, copy it and paste it here.",
+      ],
+    },
+  },
+  fileDamaged: {
+    th: {
+      title: "ไฟล์นี้เสียหาย",
+      what: "“{file}” ไม่ครบถ้วน อาจดาวน์โหลดหรือคัดลอกมาไม่หมด ไฟล์เดิมไม่เปลี่ยนแปลง",
+      advice: [
+        "ดาวน์โหลดหรือคัดลอกไฟล์จากต้นทางอีกครั้ง",
+        "หากยังไม่ได้ ใน Excel เลือก ไฟล์ > เปิด > เรียกดู เลือกไฟล์นี้ แล้วเลือก เปิดและซ่อมแซม จากนั้นบันทึกเป็นไฟล์ใหม่",
+      ],
+    },
+    en: {
+      title: "This file is damaged",
+      what: "“{file}” is not complete; it may not have been downloaded or copied to its end. The file itself was not changed.",
+      advice: [
+        "Download or copy it once more from where it came from.",
+        "If that does not help, in Excel choose File > Open > Browse, select it, choose Open and Repair, and save it as a new file.",
+      ],
+    },
+  },
+  fileTooLarge: {
+    th: {
+      title: "ไฟล์นี้ใหญ่เกินไป",
+      what: "“{file}” มีข้อมูลหรือรูปภาพมากเกินกว่าที่จะอ่านได้ที่นี่ ไฟล์เดิมไม่เปลี่ยนแปลง",
+      advice: [
+        "คัดลอกเฉพาะแผ่นตัวชี้วัดไปไว้ในสมุดงานใหม่ บันทึกเป็น .xlsx แล้วเปิดไฟล์นั้น",
+        "หรือคัดลอกตารางจาก Excel มาวางที่นี่",
+      ],
+    },
+    en: {
+      title: "This file is too large",
+      what: "“{file}” holds more data or pictures than can be read here. The file itself was not changed.",
+      advice: [
+        "Copy the sheet with your indicators into a new workbook, save that as .xlsx and open it.",
         "Or copy the table in Excel and paste it here.",
       ],
     },

@@ -2,6 +2,7 @@ import { afterEach, expect, it, jest } from "@jest/globals";
 import { makeFileVerbs } from "../../src/actions/file-verbs";
 import { makeWorkbookFile } from "../../src/actions/make-file";
 import type { MakeRequest } from "../../src/actions/verbs";
+import { ERROR_WORDS } from "../../src/text/errors";
 import { SAMPLE_REPORT } from "../../src/workbench/sample/report";
 import { openFile } from "../support/xlsx";
 import { QUIET, TODAY } from "../support/open-workbook";
@@ -81,15 +82,24 @@ it("a mapping that was settled is remembered until another file comes", async ()
   expect(await verbs.read(source.id)).toMatchObject({ isRemembered: false });
 });
 
+/** The beginning of an older .xls, which files under a password share, and the name of something inside. */
+const compound = (inside: string) =>
+  new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...[...inside].flatMap((letter) => [letter.charCodeAt(0), 0])]);
+
 it.each([
-  ["nothing that is a workbook", new TextEncoder().encode("hello"), "notAWorkbook"],
-  ["an older format or a protected file", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]), undefined],
-])("says that it cannot read %s", async (_, bytes, reason) => {
+  ["a file under a password", compound("EncryptedPackage"), "fileEncrypted"],
+  ["an older .xls", compound("Workbook"), "fileOtherFormat"],
+  ["a document under another name", new TextEncoder().encode("%PDF-1.7"), "fileNotWorkbook"],
+  ["a file of which only the beginning arrived", new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]), "fileDamaged"],
+  ["a file of more than 100 MB", new Uint8Array(100 * 2 ** 20 + 1), "fileTooLarge"],
+] as const)("%s is told by what is wrong with it, and what can be done", async (_, bytes, code) => {
   const verbs = makeFileVerbs(() => TODAY);
-  await expect(verbs.openFile?.(new File([bytes], "x.xlsx"))).rejects.toMatchObject({
-    code: "fileUnreadable",
-    facts: { file: "x.xlsx", ...(reason ? { reason } : {}) },
-  });
+  const file = new File([bytes], "ผลงาน.xlsx");
+  await expect(verbs.openFile?.(file)).rejects.toMatchObject({ code, facts: { file: "ผลงาน.xlsx" } });
+  for (const { what, advice } of Object.values(ERROR_WORDS[code])) {
+    expect(what).toContain("{file}");
+    expect(advice.length).toBeGreaterThan(1);
+  }
 });
 
 it("a blank sheet is a file, too", async () => {

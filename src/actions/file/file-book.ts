@@ -3,7 +3,8 @@ import { tableFromText } from "../../register/paste-table";
 import type { SourceTable } from "../../register/table";
 import { area } from "../../report/area";
 import { areaReference } from "../../report/references";
-import { ActionError, type SourceId } from "../verbs";
+import type { UnreadableReason } from "../../xlsx/read/unreadable-file";
+import { ActionError, type ActionErrorCode, type SourceId } from "../verbs";
 
 /** A table of a file, or the one that was pasted. */
 export interface FileTable {
@@ -26,10 +27,19 @@ export interface FileBook {
 /** A text file with a table in it, as it is exported. */
 const TEXT_FILE = /\.(?:csv|tsv|txt)$/i;
 
+/** Why a file cannot be read, as the person is told it: each has something else to be done about it. */
+const UNREADABLE: Readonly<Record<UnreadableReason, ActionErrorCode>> = {
+  encrypted: "fileEncrypted",
+  otherFormat: "fileOtherFormat",
+  notAWorkbook: "fileNotWorkbook",
+  damaged: "fileDamaged",
+  tooLarge: "fileTooLarge",
+};
+
 /**
  * Reads a file: its tables, and of a sheet without any all its cells.
  *
- * @throws ActionError `fileUnreadable`
+ * @throws ActionError `fileEncrypted`, `fileOtherFormat`, `fileNotWorkbook`, `fileDamaged`, `fileTooLarge`
  */
 export async function bookOfFile(file: Blob & { readonly name: string }): Promise<FileBook> {
   if (TEXT_FILE.test(file.name)) return bookOfText(await file.text());
@@ -60,7 +70,7 @@ export async function bookOfFile(file: Blob & { readonly name: string }): Promis
     return { tables, ...(first ? { steps: first } : {}) };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    throw new ActionError("fileUnreadable", error.message, { file: file.name, reason: error.code });
+    throw new ActionError(UNREADABLE[error.code], error.message, { file: file.name });
   }
 }
 

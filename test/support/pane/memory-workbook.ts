@@ -255,7 +255,7 @@ export class MemoryWorkbook implements Verbs {
   async openFile(file: Blob & { readonly name: string }): Promise<void> {
     this.mayFail();
     // No file of Excel's is as small; jsdom does not let a file be read.
-    if (file.size < 22) throw new ActionError("fileUnreadable", "", { file: file.name });
+    if (file.size < 22) throw new ActionError("fileNotWorkbook", "", { file: file.name });
     return Promise.resolve();
   }
 
