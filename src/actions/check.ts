@@ -1,7 +1,7 @@
-import { checkRead, type CheckedTable } from "../register/check-table";
+import { checkRead } from "../register/check-table";
 import type { ColumnMapping } from "../register/mapping";
 import { checkHasIndicators, readOpened, type OpenedSource } from "./opened-source";
-import type { CheckedSource, ReadSource } from "./verbs";
+import type { CheckedSource } from "./verbs";
 
 /**
  * Reads an opened source and checks it.
@@ -12,12 +12,9 @@ import type { CheckedSource, ReadSource } from "./verbs";
 export function checkOpened(opened: OpenedSource, given?: ColumnMapping): CheckedSource {
   const read = readOpened(opened, given);
   checkHasIndicators(read);
-  const { entries, clean, findings } = checkReadSource(opened, read);
-  return { source: read.source, settings: opened.settings, entries, clean, findings };
-}
-
-/** Checks a source that has been read already. */
-export function checkReadSource({ table, settings, steps }: OpenedSource, read: ReadSource): CheckedTable {
-  const { mapping } = read;
-  return checkRead({ table, mapping, settings, ...(steps ? { stepTable: steps } : {}) }, read);
+  const { source, mapping } = read;
+  const { table, settings, steps } = opened;
+  const request = { table, mapping, settings, ...(steps ? { stepTable: steps } : {}) };
+  const { entries, clean, findings } = checkRead(request, read);
+  return { source, settings, entries, clean, findings };
 }

@@ -2,14 +2,20 @@ import type { ColumnMapping } from "../register/mapping";
 import type { ReportSettings } from "../register/report";
 import { defaultSettings } from "../register/settings";
 import { asAction } from "./action-error";
-import { checkOpened } from "./check";
 import { bookOfFile, bookOfText, type FileBook, type FileTable } from "./file/file-book";
-import { lookAt } from "./file/look";
-import { readOpened, MOST_ROWS, tooManyRows, type OpenedSource } from "./opened-source";
-import { ActionError, type MakeRequest, type SourceId, type Verbs } from "./verbs";
+import { MOST_ROWS, tooManyRows } from "./limits";
+import type { OpenedSource } from "./opened-source";
+import { ActionError, type MakeRequest, type SourceId, type Verbs, type WorkbookView } from "./verbs";
 
-// Layout and files are the larger part of the program, and are not needed to look into a file.
+// Most of the program is not needed before there is a file, and more of it not before something is made.
+const looking = () => import("./file/look");
+const reading = () => import("./opened-source");
+const checking = () => import("./check");
 const making = () => import("./file/make");
+
+const NOTHING: Omit<WorkbookView, "settings"> = {
+  ...{ register: null, tables: [], selection: null, made: [], standing: null },
+};
 
 /** What a person works on, and what they have settled: kept as long as the page is open. */
 class FileWork {
@@ -19,8 +25,10 @@ class FileWork {
 
   constructor(public settings: ReportSettings) {}
 
-  look() {
-    return lookAt(this.book.tables, (table) => this.opened(table), this.settings);
+  async look(): Promise<WorkbookView> {
+    const { settings } = this;
+    if (this.book.tables.length === 0) return { ...NOTHING, settings };
+    return (await looking()).lookAt(this.book.tables, (table) => this.opened(table), settings);
   }
 
   take(book: FileBook): void {
@@ -82,11 +90,11 @@ export function makeFileVerbs(now: () => Date = () => new Date()): Verbs {
   const onlyInExcel = () => Promise.reject(new ActionError("notSupported"));
   return {
     place: "file",
-    look: () => asAction(async () => work.look()),
+    look: () => asAction(() => work.look()),
     watch: (changed) => work.watch(changed),
     openFile: (file) => asAction(async () => work.take(await bookOfFile(file)), { file: file.name }),
     paste: (text) => asAction(async () => work.take(bookOfText(text))),
-    read: (source, mapping) => asAction(async () => readOpened(work.open(source), mapping)),
+    read: (source, mapping) => asAction(async () => (await reading()).readOpened(work.open(source), mapping)),
     remember: (source, mapping) => asAction(async () => work.remember(source, mapping)),
     preview: (request) =>
       asAction(async () => (await making()).preview(request, open(request), work.settings)),
@@ -95,7 +103,8 @@ export function makeFileVerbs(now: () => Date = () => new Date()): Verbs {
     saveCopy: (request, job) =>
       asAction(async () => (await making()).saveCopy(request, open(request), work.settings, job, now())),
     saveSettings: (settings) => asAction(async () => work.settle(settings)),
-    check: (source, mapping) => asAction(async () => checkOpened(work.open(source), mapping)),
+    check: (source, mapping) =>
+      asAction(async () => (await checking()).checkOpened(work.open(source), mapping)),
     remove: onlyInExcel,
     goTo: onlyInExcel,
     startRegister: onlyInExcel,

@@ -1,9 +1,6 @@
 import { indicatorsIn, readOpened, type OpenedSource } from "./opened-source";
 import type { ReadSource, Source } from "./verbs";
 
-/** So many rows of a table show whether it holds indicators, and how many. */
-export const ROWS_TO_LOOK_AT = 60;
-
 /** A table that may hold indicators. */
 export interface FoundSource {
   readonly source: Source;

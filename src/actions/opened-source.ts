@@ -4,6 +4,7 @@ import { recallMapping } from "../register/recall-mapping";
 import { readReport } from "../register/read-register";
 import type { Report, ReportSettings } from "../register/report";
 import type { SourceTable } from "../register/table";
+import { MOST_ROWS, tooManyRows } from "./limits";
 import { ActionError, type ReadSource, type Source, type SourceId } from "./verbs";
 
 /** A source with its cells, wherever it was opened. */
@@ -19,9 +20,6 @@ export interface OpenedSource {
   /** The mapping that is kept for it, as it was stored. */
   readonly remembered?: unknown;
 }
-
-/** More rows are no list of indicators; laying them out would take minutes. */
-export const MOST_ROWS = 5000;
 
 /**
  * Reads an opened source.
@@ -52,12 +50,6 @@ export function checkHasIndicators({ report, source }: ReadSource): void {
   if (source.indicators === 0) throw new ActionError("sourceEmpty", "", { source: source.name });
   if (report.entries.length > MOST_ROWS)
     throw new ActionError("tooManyRows", "", tooManyRows(source.name, report.entries.length));
-}
-
-/** What the error `tooManyRows` quotes. */
-export function tooManyRows(source: string, rows: number): Readonly<Record<string, string>> {
-  const count = (number: number) => number.toLocaleString("en");
-  return { source, rows: count(rows), most: count(MOST_ROWS) };
 }
 
 function sourceOf(

@@ -84,15 +84,13 @@ export interface WorkbookView {
   readonly standing: Standing | null;
 }
 
-/** How many indicators stand where, and how much there is to look at first. */
+/** How many indicators stand where. */
 export interface Standing {
   readonly below: number;
   readonly low: number;
   readonly standard: number;
   readonly high: number;
   readonly notReported: number;
-  /** All that the check finds. */
-  readonly findings: number;
 }
 
 /** A sheet by what does not change when it is renamed. */

@@ -3,16 +3,16 @@ import { keepMapping, keepSettings } from "../excel/kept";
 import { showSheet } from "../excel/show";
 import { watchWorkbook } from "../excel/watch";
 import { asAction } from "./action-error";
-import { readOpened } from "./opened-source";
 import type { SourceId, Verbs } from "./verbs";
-import { check } from "./workbook/check";
-import { fix, undo } from "./workbook/fix";
 import { look } from "./workbook/look";
 import { mappingName, nameOf, openSource } from "./workbook/open-source";
 import { remove } from "./workbook/remove";
-import { show } from "./workbook/show";
 
-// Layout and files are the larger part of the program, and are not needed to look into a workbook.
+// Rules, layout and files are the larger part of the program, and are not needed to look into a new workbook.
+const reading = () => import("./opened-source");
+const checking = () => import("./workbook/check");
+const fixing = () => import("./workbook/fix");
+const showing = () => import("./workbook/show");
 const making = () => import("./workbook/make");
 const saving = () => import("./workbook/save-copy");
 const starting = () => import("./workbook/start-register");
@@ -28,7 +28,10 @@ export function makeWorkbookVerbs(now: () => Date = () => new Date()): Verbs {
     look: () => asAction(() => look(now())),
     watch: watchWorkbook,
     read: (source, mapping) =>
-      asAction(async () => readOpened(await openSource(source, now()), mapping), about(source)),
+      asAction(
+        async () => (await reading()).readOpened(await openSource(source, now()), mapping),
+        about(source),
+      ),
     remember: (source, mapping) => asAction(() => keepMapping(mappingName(source), mapping)),
     preview: (request) =>
       asAction(async () => (await making()).preview(request, now()), about(sourceOf(request))),
@@ -40,10 +43,11 @@ export function makeWorkbookVerbs(now: () => Date = () => new Date()): Verbs {
       asAction(async () => (await saving()).saveCopy(request, job, now()), about(sourceOf(request))),
     startRegister: (job) => asAction(async () => (await starting()).startRegister(job, now())),
     saveSettings: (settings) => asAction(() => keepSettings(settings)),
-    show: (cell) => asAction(() => show(cell), about(cell.source)),
-    check: (source, mapping) => asAction(() => check(source, now(), mapping), about(source)),
-    fix: (source, repair) => asAction(() => fix(source, repair), about(source)),
-    undo: (made) => asAction(() => undo(made), about(made.source)),
+    show: (cell) => asAction(async () => (await showing()).show(cell), about(cell.source)),
+    check: (source, mapping) =>
+      asAction(async () => (await checking()).check(source, now(), mapping), about(source)),
+    fix: (source, repair) => asAction(async () => (await fixing()).fix(source, repair), about(source)),
+    undo: (made) => asAction(async () => (await fixing()).undo(made), about(made.source)),
     activeCell: () => asAction(activeCell),
     insertFormula: (formula, evenIfFull) =>
       asAction(async () => ((await insertFormula(formula, evenIfFull)) ? "inserted" : "cellIsFull")),

@@ -2,13 +2,8 @@ import { fill } from "../kpi/fill";
 import { quote } from "../kpi/sentence";
 import type { Language } from "../text/language";
 import { BLANK, MESSAGES } from "../text/problems";
-import {
-  GUESS_REASONS,
-  REGISTER_FINDINGS,
-  REGISTER_HEADERS,
-  REGISTER_PROBLEMS,
-  STEP_HEADERS,
-} from "../text/register";
+import { REGISTER_HEADERS, STEP_HEADERS } from "../text/register";
+import { GUESS_REASONS, REGISTER_FINDINGS, REGISTER_PROBLEMS } from "../text/register-problems";
 import type { RegisterField, StepField } from "./columns";
 import type { GuessReason } from "./headers";
 import type { RegisterProblem } from "./problems";

@@ -1,5 +1,4 @@
 import { createRoot } from "react-dom/client";
-import type { RibbonScreen } from "../actions/ribbon";
 import type { Verbs } from "../actions/verbs";
 import type { Language } from "../text/language";
 import { App } from "./shell/app";
@@ -45,26 +44,8 @@ async function officeIsReady(): Promise<boolean> {
 }
 
 async function workbookVerbs(): Promise<Verbs> {
-  const [{ makeWorkbookVerbs }, { registerRibbon }] = await Promise.all([
-    import("../actions/workbook-verbs"),
-    import("../actions/ribbon"),
-  ]);
-  const verbs = makeWorkbookVerbs();
-  registerRibbon(verbs, (screen) => show(routeTo(screen)));
-  return verbs;
-}
-
-function routeTo(screen: RibbonScreen): Route {
-  switch (screen) {
-    case "make":
-      return { screen, start: null };
-    case "functions":
-      return { screen, id: null };
-    case "home":
-    case "check":
-    case "settings":
-      return { screen };
-  }
+  const { openInWorkbook } = await import("./in-workbook");
+  return openInWorkbook((route) => show(route));
 }
 
 async function fileVerbs(): Promise<Verbs> {

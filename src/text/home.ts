@@ -25,6 +25,8 @@ export const HOME_WORDS = {
   make: { th: "จัดทำแบบรายงาน", en: "Make the standard sheet" },
   findings: { th: "มี {count} เรื่องควรตรวจก่อนจัดทำ", en: "{count} things to look at first" },
   findingsOne: { th: "มี 1 เรื่องควรตรวจก่อนจัดทำ", en: "1 thing to look at first" },
+  noFindings: { th: "ยังไม่พบสิ่งที่ต้องแก้", en: "Nothing found to correct" },
+  counting: { th: "กำลังตรวจทาน…", en: "Checking…" },
   review: { th: "ดูรายการ", en: "Review" },
   made: { th: "แบบรายงานที่จัดทำไว้", en: "Sheets made here" },
   madeAt: { th: "จัดทำ {date} เวลา {time} น.", en: "Made {date}, {time}" },

@@ -44,7 +44,7 @@ async function cell(open: OpenWorkbook, address: string) {
 }
 
 describe("Checking the register of the sample in the open workbook", () => {
-  it("finds what contradicts itself, the worst indicator first, and tells Home how much that is", async () => {
+  it("finds what contradicts itself, the worst indicator first", async () => {
     const { verbs } = await withRegister();
     const checked = await verbs.check(REGISTER);
     expect(checked.entries.map(({ number, findings }) => [number, findings.map(({ code }) => code)])).toEqual(
@@ -55,8 +55,7 @@ describe("Checking the register of the sample in the open workbook", () => {
         ["4.2", ["ratioAboveTier"]],
       ],
     );
-    const { standing } = await verbs.look();
-    expect(standing?.findings).toBe(checked.findings);
+    expect(checked.findings).toBe(5);
   });
 
   it("leads to the cell of a finding", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { describeProblem, describeReason } from "../../src/register/describe-problem";
 import type { RegisterProblem } from "../../src/register/problems";
-import { GUESS_REASONS, REGISTER_FINDINGS, REGISTER_PROBLEMS } from "../../src/text/register";
+import { GUESS_REASONS, REGISTER_FINDINGS, REGISTER_PROBLEMS } from "../../src/text/register-problems";
 
 const ALL = Object.entries({ ...REGISTER_PROBLEMS, ...REGISTER_FINDINGS, ...GUESS_REASONS });
 const LANGUAGES = ["th", "en"] as const;

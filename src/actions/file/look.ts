@@ -1,7 +1,7 @@
 import type { ReportSettings } from "../../register/report";
-import { checkReadSource } from "../check";
-import { foundSource, likeliestFirst, ROWS_TO_LOOK_AT } from "../found-source";
-import { MOST_ROWS, readOpened, type OpenedSource } from "../opened-source";
+import { foundSource, likeliestFirst } from "../found-source";
+import { MOST_ROWS, ROWS_TO_LOOK_AT } from "../limits";
+import { readOpened, type OpenedSource } from "../opened-source";
 import { standingOf } from "../standing";
 import type { WorkbookView } from "../verbs";
 import type { FileTable } from "./file-book";
@@ -34,7 +34,6 @@ export function lookAt(
 }
 
 function readWhole(opened: OpenedSource) {
-  const read = readOpened(opened);
-  const { findings } = checkReadSource(opened, read);
-  return { source: read.source, standing: standingOf(read.report, findings) };
+  const { source, report } = readOpened(opened);
+  return { source, standing: standingOf(report) };
 }

@@ -1,52 +1,41 @@
-import { loadKept, type Kept } from "../../excel/kept";
+import { loadKept } from "../../excel/kept";
 import { loadMade } from "../../excel/made-sheets";
 import { overlap, type CellsPlace } from "../../excel/place";
 import { readRows } from "../../excel/read-rows";
 import { inExcel } from "../../excel/run";
 import { selectedCells } from "../../excel/selection";
 import { loadSheets } from "../../excel/sheets";
-import { findTables, type FoundTable } from "../../excel/tables";
+import { findTables } from "../../excel/tables";
 import type { WrittenSheet } from "../../excel/write-sheets";
-import { REGISTER_TABLE, STEPS_TABLE } from "../../register/columns";
 import type { CellValue } from "../../register/report";
 import { readSettings } from "../../register/settings";
-import { checkReadSource } from "../check";
-import { foundSource, likeliestFirst, ROWS_TO_LOOK_AT, type FoundSource } from "../found-source";
-import { MOST_ROWS, readOpened } from "../opened-source";
-import { standingOf } from "../standing";
-import type { Source, SourceId, Standing, WorkbookView } from "../verbs";
-import { isSame, openSource, sourceAt } from "./open-source";
+import { ROWS_TO_LOOK_AT } from "../limits";
+import type { Source, SourceId, WorkbookView } from "../verbs";
+import type { FoundInTables, SeenTables } from "./look-into-tables";
+import { sourceAt } from "./open-source";
 
 /** In a workbook with more tables the others are not looked at. */
 const MOST_TABLES = 30;
 
+const NO_TABLES: FoundInTables = { register: null, tables: [], standing: null };
+
+// Reading tables is most of what it takes to look into a workbook, and a new one has none.
+const reading = () => import("./look-into-tables");
+
 /** What is in the workbook. Nothing is kept from one look to the next: a colleague may have changed it. */
 export async function look(today: Date): Promise<WorkbookView> {
   const [seen, selected] = await Promise.all([see(), selectedCells()]);
-  const sources = [...seen.tables.entries()].flatMap(([index, table]) => {
-    const found = sourceIn(table, seen.tops[index] ?? [], seen.kept, today);
-    return found ? [found] : [];
-  });
-  const register = sources.find(({ source }) => source.id.kind === "register")?.source ?? null;
-  const tables = likeliestFirst(sources.filter(({ source }) => source.id.kind === "table"));
-  const first = register ?? tables[0];
-  const whole = first && first.rows <= MOST_ROWS ? await readWhole(first.id, today) : null;
+  const found = seen.tables.length === 0 ? NO_TABLES : await (await reading()).lookIntoTables(seen, today);
   return {
-    register: register && whole ? whole.source : register,
-    tables,
+    ...found,
     selection: selected && selectionIn(selected, seen, today),
     made: seen.made.filter(({ kind }) => kind === "standard" || kind === "summary"),
     settings: readSettings(seen.kept.settings, today).settings,
-    standing: whole?.standing ?? null,
   };
 }
 
-interface Seen {
-  readonly kept: Kept;
+interface Seen extends SeenTables {
   readonly made: readonly WrittenSheet[];
-  readonly tables: readonly FoundTable[];
-  /** The first rows of every table. */
-  readonly tops: readonly (readonly (readonly CellValue[])[])[];
 }
 
 function see(): Promise<Seen> {
@@ -65,33 +54,6 @@ function see(): Promise<Seen> {
 
 function cellOf(value: unknown): CellValue {
   return value === "" ? null : (value as CellValue);
-}
-
-/** A table as a source; null where it holds no indicators by its nature. */
-function sourceIn(
-  table: FoundTable,
-  top: readonly (readonly CellValue[])[],
-  kept: Kept,
-  today: Date,
-): FoundSource | null {
-  if (isSame(table.name, STEPS_TABLE)) return null;
-  const isRegister = isSame(table.name, REGISTER_TABLE);
-  const id: SourceId = isRegister ? { kind: "register" } : { kind: "table", table: table.name };
-  return foundSource({ ...sourceAt(id, table, kept, today), table: { rows: top } }, table.rows);
-}
-
-interface Whole {
-  readonly source: Source;
-  readonly standing: Standing;
-}
-
-async function readWhole(id: SourceId, today: Date): Promise<Whole> {
-  const opened = await openSource(id, today);
-  const read = readOpened(opened);
-  return {
-    source: read.source,
-    standing: standingOf(read.report, checkReadSource(opened, read).findings),
-  };
 }
 
 /** The selected cells as a source, unless they stand in a table or on a sheet that was made here. */

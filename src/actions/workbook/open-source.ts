@@ -9,7 +9,8 @@ import { loadSheets } from "../../excel/sheets";
 import { findTables } from "../../excel/tables";
 import { REGISTER_TABLE, STEPS_TABLE } from "../../register/columns";
 import { readSettings } from "../../register/settings";
-import { MOST_ROWS, tooManyRows, type OpenedSource } from "../opened-source";
+import { MOST_ROWS, tooManyRows } from "../limits";
+import type { OpenedSource } from "../opened-source";
 import type { SourceId } from "../verbs";
 
 /** Where a source stands, and whether nothing can be written on its sheet. */

@@ -1,5 +1,4 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { WarningFilled } from "@fluentui/react-icons";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Source, Standing, WorkbookView } from "../../actions/verbs";
 import { fill } from "../../kpi/fill";
@@ -7,26 +6,25 @@ import { HOME_WORDS } from "../../text/home";
 import { useNavigation } from "../shell/navigation";
 import { usePane, useWords } from "../shell/pane-context";
 import { Prose } from "../shell/prose";
+import type { Asked } from "../shell/use-asked";
 import { Trouble } from "../trouble/trouble";
+import { Findings } from "./findings";
 import { useHomeStyles } from "./home-styles";
 import { Staircase } from "./staircase";
 
 const useStyles = makeStyles({
   found: { display: "flex", flexDirection: "column", gap: "12px" },
-  findings: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: "4px 8px" },
-  findingsText: { flex: "1 1 0", minWidth: "96px", lineHeight: tokens.lineHeightBase200 },
-  small: { fontSize: tokens.fontSizeBase200 },
-  icon: { flexShrink: 0, width: "16px", height: "16px", color: tokens.colorStatusWarningForeground3 },
 });
 
 interface FoundProps {
   /** The register or, where there is none, the likeliest table. */
   readonly source: Source;
   readonly view: WorkbookView;
+  readonly findings: Asked<number>;
 }
 
 /** A register or a table of indicators was found: how its indicators stand, and the way to the sheet. */
-export function Found({ source, view }: FoundProps): ReactElement {
+export function Found({ source, view, findings }: FoundProps): ReactElement {
   const styles = useStyles();
   const home = useHomeStyles();
   const say = useWords(HOME_WORDS);
@@ -54,7 +52,7 @@ export function Found({ source, view }: FoundProps): ReactElement {
           >
             {say("make")}
           </Button>
-          {standing && standing.findings > 0 && <Findings count={standing.findings} />}
+          <Findings findings={findings} />
         </>
       )}
     </section>
@@ -89,24 +87,9 @@ function FillIn({ source }: Pick<FoundProps, "source">): ReactElement {
   );
 }
 
-function Findings({ count }: { readonly count: number }): ReactElement {
-  const styles = useStyles();
-  const say = useWords(HOME_WORDS);
-  const { go } = useNavigation();
-  return (
-    <div className={styles.findings}>
-      <WarningFilled className={styles.icon} aria-hidden />
-      <span className={`${styles.findingsText} ${styles.small}`}>
-        <Prose>{count === 1 ? say("findingsOne") : fill(say("findings"), { count: String(count) })}</Prose>
-      </span>
-      <Link as="button" className={styles.small} data-nav="review" onClick={() => go({ screen: "check" })}>
-        {say("review")}
-      </Link>
-    </div>
-  );
-}
+type TitleProps = Pick<FoundProps, "source" | "view">;
 
-function RegisterTitle({ source, view }: FoundProps): ReactElement {
+function RegisterTitle({ source, view }: TitleProps): ReactElement {
   const home = useHomeStyles();
   const say = useWords(HOME_WORDS);
   const { fiscalYear, round } = view.settings;
@@ -133,7 +116,7 @@ function registerTitle(
   return count === 1 ? say("registerOfOne") : fill(say("registerOf"), { count: String(count) });
 }
 
-function TableTitle({ source, view }: FoundProps): ReactElement {
+function TableTitle({ source, view }: TitleProps): ReactElement {
   const home = useHomeStyles();
   const say = useWords(HOME_WORDS);
   const others = view.tables.length - 1;

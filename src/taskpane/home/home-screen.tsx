@@ -13,6 +13,7 @@ import { Found } from "./found";
 import { LanguageSwitch } from "./language-switch";
 import { MadeSheets } from "./made-sheets";
 import { MoreTasks } from "./more-tasks";
+import { useFindings } from "./use-findings";
 
 const FileWay = lazy(() => import("./file-way"));
 
@@ -51,9 +52,10 @@ function Sections({ view, again }: SectionsProps): ReactElement {
   const styles = useStyles();
   const { verbs } = usePane();
   const source = view.register ?? view.tables[0];
+  const findings = useFindings(view);
   return (
     <div className={styles.sections}>
-      {source && <Found source={source} view={view} />}
+      {source && <Found source={source} view={view} findings={findings} />}
       {!source && verbs.place === "workbook" && <FirstRun view={view} />}
       {verbs.place === "file" && (
         <Suspense fallback={null}>
@@ -61,7 +63,7 @@ function Sections({ view, again }: SectionsProps): ReactElement {
         </Suspense>
       )}
       {view.made.length > 0 && <MadeSheets sheets={view.made} onChanged={again} />}
-      <MoreTasks view={view} />
+      <MoreTasks view={view} findings={findings} />
     </div>
   );
 }

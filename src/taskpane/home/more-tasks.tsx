@@ -15,6 +15,7 @@ import { useNavigation } from "../shell/navigation";
 import { NARROW } from "../shell/narrow";
 import { usePane, useWords } from "../shell/pane-context";
 import type { Route } from "../shell/route";
+import type { Asked } from "../shell/use-asked";
 import { useHomeStyles } from "./home-styles";
 
 const useStyles = makeStyles({
@@ -49,8 +50,13 @@ const useStyles = makeStyles({
   },
 });
 
+interface MoreTasksProps {
+  readonly view: WorkbookView;
+  readonly findings: Asked<number>;
+}
+
 /** Everything else that can be done, one line each. */
-export function MoreTasks({ view }: { readonly view: WorkbookView }): ReactElement {
+export function MoreTasks({ view, findings }: MoreTasksProps): ReactElement {
   const styles = useStyles();
   const home = useHomeStyles();
   const say = useWords(HOME_WORDS);
@@ -58,7 +64,7 @@ export function MoreTasks({ view }: { readonly view: WorkbookView }): ReactEleme
   const isInWorkbook = verbs.place === "workbook";
   const source = view.register ?? view.tables[0];
   const hasIndicators = source !== undefined && source.indicators > 0;
-  const findings = view.standing?.findings ?? 0;
+  const count = findings.state === "there" ? findings.value : 0;
   return (
     <section className={home.section}>
       <h2 className={home.sectionTitle}>{say("more")}</h2>
@@ -68,7 +74,7 @@ export function MoreTasks({ view }: { readonly view: WorkbookView }): ReactEleme
             route={{ screen: "check" }}
             icon={<TaskListSquareLtrRegular className={styles.icon} />}
             name={say("check")}
-            aside={findings === 0 ? undefined : fill(say("checkCount"), { count: String(findings) })}
+            aside={count === 0 ? undefined : fill(say("checkCount"), { count: String(count) })}
           />
         )}
         {isInWorkbook && view.tables.length > 0 && view.register === null && (

@@ -1,7 +1,8 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { HOME_WORDS } from "../../text/home";
 import { usePane, useWords } from "../shell/pane-context";
+import { Ring } from "../shell/ring";
 import { Trouble } from "../trouble/trouble";
 import { useHomeStyles } from "./home-styles";
 
@@ -27,7 +28,7 @@ export function StartRegister({ isPrimary }: { readonly isPrimary: boolean }): R
         className={home.wide}
         appearance={isPrimary ? "primary" : "secondary"}
         size="large"
-        icon={isBusy ? <Spinner size="tiny" /> : undefined}
+        icon={isBusy ? <Ring size={20} /> : undefined}
         onClick={start}
       >
         {say("createRegister")}

@@ -1,10 +1,11 @@
-import { Button, makeStyles, mergeClasses, ProgressBar, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, CircleRegular } from "@fluentui/react-icons";
 import { useEffect, useState, type ReactElement } from "react";
 import { fill } from "../../kpi/fill";
 import { MAKE_WORDS } from "../../text/make";
 import { usePane, useWords } from "../shell/pane-context";
 import { Prose } from "../shell/prose";
+import { Ring } from "../shell/ring";
 import { Screen } from "../shell/screen";
 import { FlowBar } from "./flow-bar";
 import { pagesIn, useCounts, wantedPlans } from "./made-words";
@@ -114,7 +115,7 @@ function StageIcon({ stage }: { readonly stage: Stage }): ReactElement {
     case "done":
       return <CheckmarkCircleFilled className={mergeClasses(shared.icon, shared.success)} aria-hidden />;
     case "now":
-      return <Spinner size="extra-tiny" aria-hidden />;
+      return <Ring size={16} />;
     case "later":
       return <CircleRegular className={shared.icon} aria-hidden />;
   }

@@ -304,7 +304,7 @@ export class MemoryWorkbook implements Verbs {
   private standingOf(table: MemoryTable): Standing {
     const { mapping } = suggestMapping(table.rows);
     const steps = table === this.register ? { stepTable: this.steps } : {};
-    const { report, findings } = checkTable({ table, mapping, settings: this.settings, ...steps });
+    const { report } = checkTable({ table, mapping, settings: this.settings, ...steps });
     const counts = { below: 0, low: 0, standard: 0, high: 0, notReported: 0 };
     for (const entry of report.entries) {
       if (entry.kind === "group") continue;
@@ -312,6 +312,6 @@ export class MemoryWorkbook implements Verbs {
       if (isProblem(tier)) continue;
       counts[tier ?? "notReported"] += 1;
     }
-    return { ...counts, findings };
+    return counts;
   }
 }
