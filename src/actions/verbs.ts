@@ -173,7 +173,15 @@ export interface Progress {
 export interface Made {
   readonly sheets: readonly MadeSheet[];
   readonly pages: number;
+  /** What a person would not expect of these sheets; `text/made-notes` has the words. */
+  readonly notes: readonly MadeNote[];
 }
+
+/**
+ * `valuesOnly`: the register's headers are not those of the report's language, so that the sheets do not follow it.
+ * `divided`: the standard sheet has more pages than Excel prints from one sheet.
+ */
+export type MadeNote = "valuesOnly" | "divided";
 
 export type Removed =
   | { readonly kind: "removed"; readonly sheets: number }

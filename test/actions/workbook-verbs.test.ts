@@ -166,6 +166,20 @@ describe("Making sheets", () => {
     expect(await taken()).toEqual(before);
   });
 
+  it("says when the sheets cannot follow the register, since their language is not its own", async () => {
+    const { verbs, workbook } = await withRegister();
+    expect((await verbs.make(await requestOf(verbs), QUIET)).notes).toEqual([]);
+    await verbs.saveSettings({ ...SAMPLE_REPORT.settings, language: "en" });
+    const { sheets, notes } = await verbs.make(await requestOf(verbs), QUIET);
+    expect(notes).toEqual(["valuesOnly"]);
+    const lookups: string[] = [];
+    for (const { name } of sheets)
+      workbook.forCells(workbook.sheetNamed(name) ?? "", (_row, _column, { formula }) => {
+        if (formula?.includes("KPI_Indicators")) lookups.push(formula);
+      });
+    expect(lookups).toEqual([]);
+  });
+
   it("makes a sheet of somebody's own table, and leaves the table as it is", async () => {
     const { verbs, addTable, taken, values } = await openWorkbook();
     await addTable("ผลงาน64", OWN_TABLE);

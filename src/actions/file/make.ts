@@ -2,6 +2,7 @@ import type { ReportSettings } from "../../register/report";
 import { stopIfCancelled } from "../action-error";
 import { download } from "../download";
 import { makeBlankFile, makeCopyFile, type MadeFile } from "../make-file";
+import { notesOn } from "../made-notes";
 import { checkHasIndicators, readOpened, type OpenedSource } from "../opened-source";
 import { pagesOf, planBlank, planReport } from "../plan-sheets";
 import { ActionError, type Job, type Made, type MakeRequest, type Preview, type SavedCopy } from "../verbs";
@@ -32,6 +33,7 @@ export function make(
   return {
     sheets: plans.map(({ name, kind }, index) => ({ id: `file ${String(index)}`, name, kind, made: today })),
     pages: pagesOf(plans),
+    notes: notesOn(plans, request, "values"),
   };
 }
 

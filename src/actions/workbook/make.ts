@@ -3,8 +3,10 @@ import { writeSheets, type WriteOptions } from "../../excel/write-sheets";
 import { REGISTER_TABLE } from "../../register/columns";
 import { withKeys } from "../../register/keys";
 import type { Report } from "../../register/report";
+import type { Filling } from "../../report/standard/input-cells";
 import { stopIfCancelled } from "../action-error";
 import { checkHasIndicators, readOpened } from "../opened-source";
+import { notesOn } from "../made-notes";
 import { fillingFor, pagesOf, planBlank, planReport } from "../plan-sheets";
 import { ActionError, type Job, type Made, type MakeRequest, type Preview, type ReadSource } from "../verbs";
 import { openSource, type WorkbookSource } from "./open-source";
@@ -22,7 +24,7 @@ export async function preview(request: MakeRequest, today: Date): Promise<Previe
 /** Makes the sheets; they are all there in the end, or the workbook is as it was before. */
 export async function make(request: MakeRequest, job: Job, today: Date): Promise<Made> {
   job.progress({ stage: "read", share: 0 });
-  const { plans, also, table, indicators } = await plan(request, today, job);
+  const { plans, also, table, indicators, filling } = await plan(request, today, job);
   stopIfCancelled(job);
   const sheets = await writeSheets(plans, today, {
     signal: job.signal,
@@ -37,11 +39,12 @@ export async function make(request: MakeRequest, job: Job, today: Date): Promise
     ...(also ? { also } : {}),
     ...(table === undefined ? {} : { table }),
   });
-  return { sheets, pages: pagesOf(plans) };
+  return { sheets, pages: pagesOf(plans), notes: notesOn(plans, request, filling) };
 }
 
 interface Planned extends Preview {
   readonly indicators: number;
+  readonly filling: Filling;
   /** What has to be written into the register, so that the sheets find its rows. */
   readonly also?: WriteOptions["also"];
   /** The table that the sheets look up. */
@@ -52,7 +55,7 @@ async function plan(request: MakeRequest, today: Date, job?: Job): Promise<Plann
   if (request.kind === "blank") {
     const { settings, taken } = await surroundings(today);
     const plans = planBlank(request.indicators, settings, taken);
-    return { plans, problems: [], indicators: request.indicators };
+    return { plans, problems: [], indicators: request.indicators, filling: "blank" };
   }
   const opened = await openSource(request.source, today, {
     ...(job ? { signal: job.signal } : {}),
@@ -67,7 +70,7 @@ async function plan(request: MakeRequest, today: Date, job?: Job): Promise<Plann
   const plans = planReport(report, filling, request.summary, opened.sheetNames);
   const also = job && keysFor(opened, read, report);
   return {
-    ...{ plans, problems: read.problems, indicators: read.source.indicators },
+    ...{ plans, problems: read.problems, indicators: read.source.indicators, filling },
     ...(also ? { also } : {}),
     ...(filling === "lookups" ? { table: REGISTER_TABLE } : {}),
   };

@@ -16,5 +16,5 @@ export async function startRegister(job: Job, today: Date): Promise<Made> {
   });
   const [first] = sheets;
   if (first) await showSheet(first.id);
-  return { sheets, pages: pagesOf(plans) };
+  return { sheets, pages: pagesOf(plans), notes: [] };
 }

@@ -199,7 +199,8 @@ export class MemoryWorkbook implements Verbs {
     }));
     this.made = [...sheets, ...this.made];
     this.tell();
-    return { sheets, pages: plans.reduce((sum, { print }) => sum + print.pageStarts.length + 1, 0) };
+    const pages = plans.reduce((sum, { print }) => sum + print.pageStarts.length + 1, 0);
+    return { sheets, pages, notes: [] };
   }
 
   async remove(sheets: readonly SheetId[], evenIfChanged: boolean): Promise<Removed> {
@@ -228,7 +229,7 @@ export class MemoryWorkbook implements Verbs {
     const { register } = writeRows({ settings: this.settings, entries: [] });
     this.register = { ...register, name: "ทะเบียน", sheet: "ตัวชี้วัด", address: "A1:T2" };
     this.tell();
-    return Promise.resolve({ sheets: [], pages: 0 });
+    return Promise.resolve({ sheets: [], pages: 0, notes: [] });
   }
 
   async saveSettings(settings: ReportSettings): Promise<void> {
