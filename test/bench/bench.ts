@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { benchExcel } from "./excel";
 import { benchFunctions } from "./functions";
+import { benchHost } from "./host";
 import { benchPreview } from "./preview";
 import { benchReport, printReport } from "./report";
 
@@ -23,6 +25,8 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   sizes: benchSizes,
   preview: benchPreview,
   report: benchReport,
+  excel: benchExcel,
+  host: benchHost,
 };
 
 /** `report 1000` measures one report and prints its figures as JSON: the bench starts itself so, for a fresh memory. */

@@ -1,0 +1,52 @@
+import { makeWorkbookVerbs } from "../../src/actions/workbook-verbs";
+import type { Job } from "../../src/actions/verbs";
+import { writeSheets } from "../../src/excel/write-sheets";
+import { registerSheets } from "../../src/report/register/register-sheet";
+import type { SheetPlan } from "../../src/report/plan";
+import { manyIndicators } from "../../src/workbench/sample/many";
+import { openExcel } from "../support/open-excel";
+
+const COUNTS = [5, 100, 1000];
+const GOAL =
+  "goal: 4 round trips for five, 15 for 1,000, no request of 4 MB; aim: 40 actions and 6 KB beside its own text an indicator";
+const KILOBYTE = 1024;
+const MEGABYTE = 2 ** 20;
+const TODAY = new Date(2021, 9, 5);
+const UNWATCHED: Job = { signal: new AbortController().signal, progress: () => undefined };
+
+/** Prints what making the standard sheet and the summary of a register asks of Excel, the reading included. */
+export async function benchExcel(): Promise<void> {
+  console.log(`Sheets made in the workbook, on the stand-in behind office.js (${GOAL})`);
+  for (const count of COUNTS) await benchMaking(count);
+}
+
+async function benchMaking(count: number): Promise<void> {
+  // Calculating is Excel's own work, and no part of what is asked of it: so without the add-in's functions.
+  const { Excel, Office, host } = await openExcel(undefined, { functions: false });
+  Object.assign(globalThis, { Excel, Office });
+  await writeSheets(registerSheets(manyIndicators(count, 1)), TODAY);
+  const verbs = makeWorkbookVerbs(() => TODAY);
+  const source = { kind: "register" } as const;
+  const { mapping } = await verbs.read(source);
+  const request = { kind: "filled", source, mapping, summary: true } as const;
+  const { plans } = await verbs.preview(request);
+  host.startCounting();
+  const started = performance.now();
+  await verbs.make(request, UNWATCHED);
+  const seconds = (performance.now() - started) / 1000;
+  const { roundTrips, actions, bytes, largestRequest } = host.traffic;
+  const ownText = plans.reduce((sum, plan) => sum + textBytes(plan), 0);
+  console.log(
+    `  ${String(count)} indicators: ${String(roundTrips)} round trips, largest request ` +
+      `${(largestRequest / MEGABYTE).toFixed(2)} MB; ${(actions / count).toFixed(1)} actions and ` +
+      `${((bytes - ownText) / count / KILOBYTE).toFixed(1)} KB beside its own text each; ${seconds.toFixed(1)} s`,
+  );
+}
+
+/** What the texts, figures and formulas of a sheet take by themselves. */
+function textBytes({ cells }: SheetPlan): number {
+  return cells.reduce((sum, { formula, value }) => {
+    const held = formula ?? (typeof value === "object" ? value.error : String(value));
+    return sum + Buffer.byteLength(held);
+  }, 0);
+}
