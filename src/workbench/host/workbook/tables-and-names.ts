@@ -1,9 +1,11 @@
-import { intersect, type Area } from "./address";
+import { contains, intersect, type Area } from "./address";
 import { Cells } from "./cells";
+import { isWritten, writtenOf } from "./content";
 import { piecesOf, shiftArea, shiftFormula, type Shift } from "./formula-text";
 import { alreadyExists, HostError } from "./host-error";
 import { checkName, isSameName } from "./names";
 import { columnNames, renameColumnsIn, type Table } from "./table";
+import { calculatedFormula, freeColumnName, grownArea } from "./table-growth";
 import type { CellContent } from "./typed-value";
 
 /** A name for cells or a formula; of one sheet only where it has a scope. */
@@ -111,9 +113,10 @@ export abstract class TablesAndNames extends Cells {
     return id;
   }
 
-  /** A table's columns are called what its header cells say. */
+  /** A table takes in what is written beside it; its columns are called what its header cells say. */
   protected override written(sheetId: string, area: Area): void {
     for (const table of this.tables.filter((one) => one.sheetId === sheetId)) {
+      this.growTable(table, area);
       const header = intersect({ ...table.area, rows: 1 }, area);
       if (!header) continue;
       const before = table.columns;
@@ -124,6 +127,56 @@ export abstract class TablesAndNames extends Cells {
       );
       this.rewriteColumns(table, before);
     }
+  }
+
+  private growTable(table: Table, written: Area): void {
+    const grown = grownArea(table.area, written);
+    if (!grown || !this.isFreeFor(table, grown, written)) return;
+    const before = table.area;
+    for (let column = before.columns; column < grown.columns; column += 1)
+      this.nameNewColumn(table, before.column + column);
+    this.resizeTable(table, grown);
+    this.fillCalculated(table, before);
+  }
+
+  /** Whether a table may reach as far: something was written there, and nothing else stands in its way. */
+  private isFreeFor({ sheetId, area, id }: Table, grown: Area, written: Area): boolean {
+    const others = this.tables.filter((other) => other.sheetId === sheetId && other.id !== id);
+    const obstacles = [...others.map((other) => other.area), ...this.merges(sheetId)];
+    if (obstacles.some((obstacle) => intersect(obstacle, grown))) return false;
+    let isAnyWritten = false;
+    for (const [row, column] of placesIn(grown)) {
+      const cell = { row, column, rows: 1, columns: 1 };
+      if (contains(area, cell) || !isWritten(this.grid.cell(sheetId, row, column))) continue;
+      if (!contains(written, cell)) return false;
+      isAnyWritten = true;
+    }
+    return isAnyWritten;
+  }
+
+  private nameNewColumn(table: Table, column: number): void {
+    const { sheetId, area } = table;
+    const header = textOf(this.read(sheetId, area.row, column).content);
+    const name = header === "" ? freeColumnName(table.columns) : header;
+    table.columns = columnNames([...table.columns, name]);
+    if (header === "") this.write(sheetId, { row: area.row, column, rows: 1, columns: 1 }, [[name]]);
+  }
+
+  /** A column of one formula goes on with it in the rows that are new. */
+  private fillCalculated(table: Table, before: Area): void {
+    const { sheetId, area } = table;
+    if (area.rows === before.rows) return;
+    const added: Area = { ...area, row: before.row + before.rows, rows: area.rows - before.rows };
+    const values = Array.from({ length: added.rows }, () => new Array<unknown>(added.columns).fill(null));
+    for (let column = 0; column < before.columns; column += 1) {
+      const written = Array.from({ length: before.rows - 1 }, (_, index) =>
+        writtenOf(this.grid.cell(sheetId, before.row + 1 + index, before.column + column)),
+      );
+      for (const [index, row] of values.entries())
+        if (!isWritten(this.grid.cell(sheetId, added.row + index, added.column + column)))
+          row[column] = calculatedFormula(written, index) ?? null;
+    }
+    this.write(sheetId, added, values);
   }
 
   /** Formulas follow a table's columns to their new names. */
@@ -159,6 +212,11 @@ export abstract class TablesAndNames extends Cells {
       if (!this.tableNamed(name)) return name;
     }
   }
+}
+
+function* placesIn({ row, column, rows, columns }: Area): Generator<readonly [row: number, column: number]> {
+  for (let down = 0; down < rows; down += 1)
+    for (let across = 0; across < columns; across += 1) yield [row + down, column + across];
 }
 
 function followTable(table: Table, shift: Shift): void {

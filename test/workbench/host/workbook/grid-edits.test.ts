@@ -84,6 +84,41 @@ describe("What is typed into the grid", () => {
     expect(workbook.tableNamed("Scores")?.columns).toEqual(["Name", "Target", "Result"]);
   });
 
+  it("joins a table where it stands directly below", async () => {
+    await type("C4", { v: 3 });
+    expect(workbook.tableNamed("Scores")?.area).toEqual(area("A1:C4"));
+    expect(at("E2").content).toBe(126);
+  });
+
+  it("joins a table as a column where it stands directly beside", async () => {
+    await type("D1", { v: "Note" });
+    expect(workbook.tableNamed("Scores")).toMatchObject({
+      area: area("A1:D3"),
+      columns: ["Name", "Target", "Actual", "Note"],
+    });
+  });
+
+  it.each([
+    ["a row further down", "C5", {}],
+    ["across a corner", "D4", {}],
+    ["nothing", "C4", { v: null }],
+  ])("does not join a table: %s", async (_title, address, value) => {
+    await type(address, { v: 3, ...value });
+    expect(workbook.tableNamed("Scores")?.area).toEqual(area("A1:C3"));
+  });
+
+  it("does not join a table where something else stands in the new row", async () => {
+    workbook.put(SHEET, [{ row: 3, column: 0, content: "A note" }], []);
+    await type("C4", { v: 3 });
+    expect(workbook.tableNamed("Scores")?.area).toEqual(area("A1:C3"));
+  });
+
+  it("does not join a table where it would reach into merged cells", async () => {
+    workbook.merge(SHEET, area("A4:B4"));
+    await type("C4", { v: 3 });
+    expect(workbook.tableNamed("Scores")?.area).toEqual(area("A1:C3"));
+  });
+
   it("is told to the add-in", async () => {
     await type("C2", { v: 1 });
     expect(changes).toEqual([{ kind: "written", sheetId: SHEET, area: area("C2") }]);
