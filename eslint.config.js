@@ -34,6 +34,12 @@ const zones = Object.entries(mayImport).map(([folder, allowed]) => ({
   message: `src/${folder} may import only ${[folder, ...allowed].join(", ")} (see README, "Where things are").`,
 }));
 
+/** The parts of Fluent that the first screen is made of; any other makes it slower for everybody. */
+const firstScreenParts = [
+  ...["Button", "Link", "FluentProvider", "makeStyles", "mergeClasses", "tokens"],
+  ...["createDarkTheme", "createLightTheme", "BrandVariants", "Theme"],
+];
+
 export default tseslint.config(
   { ignores: ["dist/", "out/", "coverage/", "reports/", ".stryker-tmp/"] },
   js.configs.recommended,
@@ -58,6 +64,25 @@ export default tseslint.config(
       "@typescript-eslint/no-floating-promises": "error",
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/switch-exhaustiveness-check": "error",
+    },
+  },
+  {
+    files: ["src/taskpane/*", "src/taskpane/{shell,home}/**/*"],
+    // Loaded only where there is no Excel.
+    ignores: ["src/taskpane/home/file-way.tsx"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          paths: [
+            {
+              name: "@fluentui/react-components",
+              allowImportNames: firstScreenParts,
+              message: "The first screen is small: see test/taskpane/shell/first-screen-size.test.ts.",
+            },
+          ],
+        },
+      ],
     },
   },
   {

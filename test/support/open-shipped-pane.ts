@@ -20,8 +20,16 @@ const TYPES: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-/** Opens dist/taskpane.html; the add-in must have been built. */
-export async function openShippedPane(browser: Browser, language: "th" | "en"): Promise<ShippedPane> {
+/**
+ * Opens dist/taskpane.html; the add-in must have been built.
+ *
+ * @param prepare is given the page before anything is in it
+ */
+export async function openShippedPane(
+  browser: Browser,
+  language: "th" | "en",
+  prepare?: (page: Page) => Promise<void>,
+): Promise<ShippedPane> {
   const page = await browser.newPage({
     viewport: { width: 320, height: 640 },
     locale: language === "th" ? "th-TH" : "en-GB",
@@ -39,6 +47,7 @@ export async function openShippedPane(browser: Browser, language: "th" | "en"): 
     offences.push(`asked for ${url}`);
     return route.abort();
   });
+  await prepare?.(page);
   await page.goto(`${ORIGIN}/taskpane.html`);
   return { page, offences };
 }

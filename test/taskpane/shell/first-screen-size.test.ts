@@ -1,0 +1,39 @@
+import { beforeAll, describe, expect } from "@jest/globals";
+import { inChromium, itWithChromium } from "../../support/chromium";
+import { compressedSize, firstScreenOf, watchFirstScreen } from "../../support/first-screen";
+import { openShippedPane } from "../../support/open-shipped-pane";
+import { buildWorkbench, inWorkbench } from "../../support/open-workbench";
+
+const MOST_KILOBYTES = 130;
+
+beforeAll(buildWorkbench, 180_000);
+
+describe("The first screen of the pane as it is shipped", () => {
+  itWithChromium.call(
+    null,
+    "takes at most 130 KB of compressed script in Excel, with a register in the workbook",
+    async () => {
+      await inChromium((browser) =>
+        inWorkbench(browser, "th", async ({ page }) => {
+          await watchFirstScreen(page);
+          const frame = page.frame({ url: /taskpane\.html/ });
+          if (!frame) throw new Error("The workbench shows no pane.");
+          await frame.evaluate(() => location.reload());
+          const { scripts } = await firstScreenOf(frame);
+          expect(scripts.length).toBeGreaterThan(2);
+          expect(compressedSize(scripts)).toBeLessThanOrEqual(MOST_KILOBYTES);
+        }),
+      );
+    },
+    120_000,
+  );
+
+  itWithChromium("takes at most 130 KB of compressed script in a plain browser", async () => {
+    await inChromium(async (browser) => {
+      const { page } = await openShippedPane(browser, "th", watchFirstScreen);
+      const { scripts } = await firstScreenOf(page);
+      expect(scripts.length).toBeGreaterThan(2);
+      expect(compressedSize(scripts)).toBeLessThanOrEqual(MOST_KILOBYTES);
+    });
+  });
+});
