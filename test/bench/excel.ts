@@ -22,7 +22,7 @@ export async function benchExcel(): Promise<void> {
 
 async function benchMaking(count: number): Promise<void> {
   // Calculating is Excel's own work, and no part of what is asked of it: so without the add-in's functions.
-  const { Excel, Office, host } = await openExcel(undefined, { functions: false });
+  const { Excel, Office, host } = await openExcel({ functions: false });
   Object.assign(globalThis, { Excel, Office });
   await writeSheets(registerSheets(manyIndicators(count, 1)), TODAY);
   const verbs = makeWorkbookVerbs(() => TODAY);

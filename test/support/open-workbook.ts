@@ -33,7 +33,7 @@ export const TODAY = new Date(2021, 9, 5, 14, 20);
  * @example const { verbs, addRegister } = await openWorkbook();
  */
 export async function openWorkbook(options: OpenOptions = {}): Promise<OpenWorkbook> {
-  const opened = await openExcel(undefined, options);
+  const opened = await openExcel(options);
   const { Excel, Office, workbook } = opened;
   Object.assign(globalThis, { Excel, Office });
   const write = (plans: readonly SheetPlan[]) => writeSheets(plans, TODAY);

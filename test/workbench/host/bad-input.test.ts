@@ -7,7 +7,7 @@ type Work = (context: Excel.RequestContext) => unknown;
 let excel: OpenExcel;
 
 beforeEach(async () => {
-  excel = await openExcel(undefined, { functions: false });
+  excel = await openExcel({ functions: false });
 });
 
 /** What a request ends with: the code and the words of its error. */

@@ -4,7 +4,7 @@ import { openExcel, type OpenExcel } from "../../support/open-excel";
 let excel: OpenExcel;
 
 beforeEach(async () => {
-  excel = await openExcel(undefined, { functions: false });
+  excel = await openExcel({ functions: false });
 });
 
 const write = (address = "A1", value: unknown = 1) =>
@@ -133,7 +133,7 @@ describe("How the host fails when it is told to", () => {
 });
 
 it("Two workbooks in one test know nothing of each other", async () => {
-  const other = await openExcel(undefined, { functions: false });
+  const other = await openExcel({ functions: false });
   await write("A1", "one");
   await other.Excel.run(async (context) => {
     context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [["other"]];

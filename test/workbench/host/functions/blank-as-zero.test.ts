@@ -41,7 +41,7 @@ const SHEETS: Readonly<Record<string, readonly Call[]>> = {
 let ran: RanCalls;
 
 beforeAll(async () => {
-  const excel = await openExcel(undefined, { blankAs: 0 });
+  const excel = await openExcel({ blankAs: 0 });
   ran = await runCalls(excel, [ranges, columns], { ...SHEETS, Written: belowA1(SHEETS["Written"] ?? []) });
 });
 

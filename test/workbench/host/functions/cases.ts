@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { FunctionMetadata, FunctionsMetadata } from "../../../../src/workbench/host/functions";
+import type { FunctionMetadata } from "../../../../src/workbench/host/functions";
+import { builtMetadata } from "../../../support/open-excel";
 import { isCallable, type Case } from "./call-plan";
 
 /** A function of the add-in with the cases of its table that can be called from a cell. */
@@ -9,9 +10,7 @@ export interface TestedFunction {
 }
 
 /** Every function that the add-in was built with. */
-export const { functions: FUNCTIONS } = JSON.parse(
-  readFileSync("dist/functions.json", "utf8"),
-) as FunctionsMetadata;
+export const { functions: FUNCTIONS } = builtMetadata();
 
 /** The functions with the cases of test/functions/cases. */
 export function testedFunctions(): TestedFunction[] {

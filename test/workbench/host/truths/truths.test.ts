@@ -42,7 +42,7 @@ const SEEN = { formulas: "formulas", formats: "numberFormat", text: "text", type
 let excel: OpenExcel;
 
 beforeAll(async () => {
-  excel = await openExcel(undefined, { functions: false });
+  excel = await openExcel({ functions: false });
 });
 
 /** Every truth begins on a sheet of its own, in a workbook of nothing else. */
