@@ -39,10 +39,12 @@ const ROWS = objectType<One>(
       const count = Math.max(1, rows?.length ?? 1);
       const at = index === null || index === undefined ? table.area.rows - 1 : numberArgument(index, "A row");
       const row = table.area.row + 1 + at;
+      const before = table.area;
       if (at === table.area.rows - 1)
         workbook.resizeTable(table, { ...table.area, rows: table.area.rows + count });
       else await workbook.shift(table.sheetId, "row", row, count);
       if (rows) workbook.write(table.sheetId, { ...table.area, row, rows: count }, rows);
+      if (row === before.row + before.rows) workbook.fillCalculated(table, before);
       return rowAt(one, at);
     }),
   },

@@ -162,8 +162,8 @@ export abstract class TablesAndNames extends Cells {
     if (header === "") this.write(sheetId, { row: area.row, column, rows: 1, columns: 1 }, [[name]]);
   }
 
-  /** A column of one formula goes on with it in the rows that are new. */
-  private fillCalculated(table: Table, before: Area): void {
+  /** A column of one formula goes on with it in the rows that are new at the end, where nothing is written there. */
+  fillCalculated(table: Table, before: Area): void {
     const { sheetId, area } = table;
     if (area.rows === before.rows) return;
     const added: Area = { ...area, row: before.row + before.rows, rows: area.rows - before.rows };

@@ -34,6 +34,9 @@ const VERBS: Readonly<Record<string, Verb>> = {
   },
   sortTable: ({ context }, name: string, key: number, ascending: boolean) =>
     context.workbook.tables.getItem(name).sort.apply([{ key, ascending }]),
+  addTableRow: ({ context }, name: string, values: unknown[]) => {
+    context.workbook.tables.getItem(name).rows.add(undefined, [values as string[]]);
+  },
   insertRows: ({ sheet }, rows: string) => {
     sheet.getRange(rows).insert("Down");
   },
