@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { MakeRequest, Verbs } from "../../src/actions/verbs";
 import type { CellValue } from "../../src/register/report";
-import { SAMPLE_REPORT } from "../../src/workbench/sample/report";
+import { SAMPLE_REPORT, SAMPLE_REPORT_EN } from "../../src/workbench/sample/report";
 import { openWorkbook, QUIET, watchedJob, type OpenWorkbook } from "../support/open-workbook";
 import { openFile } from "../support/xlsx";
 
@@ -145,7 +145,7 @@ describe("Making sheets", () => {
     expect((await verbs.look()).made).toEqual(made.sheets);
   });
 
-  it("makes them again under the next free names, whatever the case of the name that is taken", async () => {
+  it("makes them again under the next free names", async () => {
     const { verbs, Excel } = await withRegister();
     await Excel.run(async (context) => {
       context.workbook.worksheets.add("สรุปผล 2564");
@@ -155,6 +155,20 @@ describe("Making sheets", () => {
     await verbs.make(request, QUIET);
     const { sheets } = await verbs.make(request, QUIET);
     expect(sheets.map(({ name }) => name)).toEqual(["รายงาน 2564 (2)", "สรุปผล 2564 (3)"]);
+  });
+
+  it("takes a sheet's name for taken when it is written in other capitals", async () => {
+    const { verbs, Excel, addRegister } = await openWorkbook();
+    await addRegister(SAMPLE_REPORT_EN);
+    await verbs.saveSettings(SAMPLE_REPORT_EN.settings);
+    const names = (await verbs.preview(await requestOf(verbs))).plans.map(({ name }) => name);
+    await Excel.run(async (context) => {
+      for (const name of names) context.workbook.worksheets.add(name.toUpperCase());
+      await context.sync();
+    });
+    const { sheets } = await verbs.make(await requestOf(verbs), QUIET);
+    expect(names.map((name) => name.toUpperCase())).not.toEqual(names);
+    expect(sheets.map(({ name }) => name)).toEqual(names.map((name) => `${name} (2)`));
   });
 
   it("previews what it then makes, and writes nothing", async () => {
