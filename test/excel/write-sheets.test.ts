@@ -123,23 +123,8 @@ describe("Nothing is left behind", () => {
       (await verbs.look()).made.map(({ id }) => id),
       false,
     );
-    for (const action of [
-      0,
-      1,
-      2,
-      3,
-      4,
-      5,
-      6,
-      7,
-      8,
-      9,
-      10,
-      20,
-      100,
-      500,
-      ...[actions - 20, actions - 5, actions - 1],
-    ]) {
+    // The sheets are added with the first actions; with the last they get their marks.
+    for (const action of [0, 1, 2, 3, 4, 5, 6, 100, actions - 5, actions - 1]) {
       host.failAt(1, "GeneralException", action);
       await expect(write(PLANS)).rejects.toMatchObject({ code: "unexpected" });
       expect(await taken()).toEqual(before);
