@@ -31,9 +31,9 @@ async function start(container: HTMLElement): Promise<void> {
         show = go;
         return () => undefined;
       }}
+      onFirstScreen={loadWhenIdle}
     />,
   );
-  loadWhenIdle();
 }
 
 /** Whether Excel stands behind the page; without office.js, or outside Office, it does not. */

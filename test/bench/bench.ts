@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import { benchExcel } from "./excel";
 import { benchFunctions } from "./functions";
 import { benchHost } from "./host";
+import { benchPane } from "./pane";
 import { benchPreview } from "./preview";
 import { benchReport, printReport } from "./report";
 
@@ -24,6 +25,7 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   functions: benchFunctions,
   sizes: benchSizes,
   preview: benchPreview,
+  pane: benchPane,
   report: benchReport,
   excel: benchExcel,
   host: benchHost,

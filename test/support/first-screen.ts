@@ -42,6 +42,16 @@ export async function firstScreenOf(frame: Page | Frame): Promise<FirstScreen> {
   });
 }
 
+/** Opens the pane of the workbench anew, on the workbook that is there. */
+export async function reopenPane(page: Page): Promise<Frame> {
+  const pane = page.frame({ url: /taskpane\.html/ });
+  if (!pane) throw new Error("The workbench shows no pane.");
+  const reopened = page.waitForEvent("framenavigated", (frame) => frame === pane);
+  await pane.evaluate(() => void setTimeout(() => location.reload()));
+  await reopened;
+  return pane;
+}
+
 /** How many kilobytes scripts of dist/ are, compressed as a server does. */
 export function compressedSize(scripts: readonly string[]): number {
   const bytes = scripts.map((name) => gzipSync(readFileSync(join("dist", name)), { level: 9 }).length);

@@ -3,32 +3,21 @@
  * file has profiles of its own, since one profile takes one LibreOffice at a time.
  */
 import { execFile } from "node:child_process";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, it } from "@jest/globals";
 import { DOMParser, type Document, type Element } from "@xmldom/xmldom";
+import { findProgram } from "./find-program";
 import { hasLaksaman, makeSarabun } from "./sarabun";
+
+export { findProgram };
 
 const run = promisify(execFile);
 const CONVERSION_TIME = 120_000;
 
 const PLACES = ["/usr/bin/soffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice"];
-
-/** Where a program is, on the search path or at one of the given places. */
-export function findProgram(name: string, places: readonly string[] = []): string | undefined {
-  const onPath = (process.env["PATH"] ?? "").split(delimiter).map((folder) => join(folder, name));
-  return [...onPath, ...places].find((file) => existsSync(file));
-}
 
 /** A test that needs LibreOffice. Without it the test is skipped, and fails where CI_REQUIRE_TOOLS=1. */
 export const itWithOffice = itWith("LibreOffice", findProgram("soffice", PLACES));

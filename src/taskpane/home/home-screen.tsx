@@ -21,12 +21,21 @@ const useStyles = makeStyles({
   sections: { display: "flex", flexDirection: "column", gap: "16px" },
 });
 
+interface HomeScreenProps {
+  /** Called once there is something to see. */
+  readonly onShown: (() => void) | undefined;
+}
+
 /** The first screen: what was found in the workbook, and the next sensible step. */
-export function HomeScreen(): ReactElement {
+export function HomeScreen({ onShown }: HomeScreenProps): ReactElement {
   const { verbs } = usePane();
   const say = useWords(PANE_WORDS);
   const [asked, again] = useAsked(useCallback(() => verbs.look(), [verbs]));
   useEffect(() => verbs.watch(again), [verbs, again]);
+  const isShown = asked.state !== "waiting";
+  useEffect(() => {
+    if (isShown) onShown?.();
+  }, [isShown, onShown]);
   return (
     <Screen title={say("product")} isFirst>
       {asked.state === "waiting" && <ScreenLoading />}

@@ -32,10 +32,12 @@ interface AppProps {
   readonly start: Route;
   /** Calls back when a ribbon button asks for a screen while the pane is open. @returns stops it */
   readonly onAsked?: (show: (route: Route) => void) => () => void;
+  /** Called when the first screen stands: the time for what can wait. */
+  readonly onFirstScreen?: () => void;
 }
 
 /** The whole pane. */
-export function App({ verbs, language: first, isDark, start, onAsked }: AppProps): ReactElement {
+export function App({ verbs, language: first, isDark, start, ...calls }: AppProps): ReactElement {
   const styles = useStyles();
   const [language, choose] = useState(first);
   const [message, announce] = useState("");
@@ -62,7 +64,7 @@ export function App({ verbs, language: first, isDark, start, onAsked }: AppProps
         <div className={styles.pane}>
           <NavigationProvider start={start}>
             <ErrorBoundary>
-              <Screens onAsked={onAsked} />
+              <Screens {...calls} />
             </ErrorBoundary>
           </NavigationProvider>
           <Announcer message={message} />
@@ -72,16 +74,16 @@ export function App({ verbs, language: first, isDark, start, onAsked }: AppProps
   );
 }
 
-function Screens({ onAsked }: Pick<AppProps, "onAsked">): ReactElement {
+function Screens({ onAsked, onFirstScreen }: Pick<AppProps, "onAsked" | "onFirstScreen">): ReactElement {
   const { route, go } = useNavigation();
   useEffect(() => onAsked?.(go), [onAsked, go]);
-  return <Suspense fallback={<ScreenLoading />}>{screenAt(route)}</Suspense>;
+  return <Suspense fallback={<ScreenLoading />}>{screenAt(route, onFirstScreen)}</Suspense>;
 }
 
-function screenAt(route: Route): ReactElement {
+function screenAt(route: Route, onFirstScreen?: () => void): ReactElement {
   switch (route.screen) {
     case "home":
-      return <HomeScreen />;
+      return <HomeScreen onShown={onFirstScreen} />;
     case "make":
       return <MakeFlow start={route.start} />;
     case "register":

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect } from "@jest/globals";
 import { inChromium, itWithChromium } from "../../support/chromium";
-import { compressedSize, firstScreenOf, watchFirstScreen } from "../../support/first-screen";
+import { compressedSize, firstScreenOf, reopenPane, watchFirstScreen } from "../../support/first-screen";
 import { openShippedPane } from "../../support/open-shipped-pane";
 import { buildWorkbench, inWorkbench } from "../../support/open-workbench";
 
@@ -16,10 +16,7 @@ describe("The first screen of the pane as it is shipped", () => {
       await inChromium((browser) =>
         inWorkbench(browser, "th", async ({ page }) => {
           await watchFirstScreen(page);
-          const frame = page.frame({ url: /taskpane\.html/ });
-          if (!frame) throw new Error("The workbench shows no pane.");
-          await frame.evaluate(() => location.reload());
-          const { scripts } = await firstScreenOf(frame);
+          const { scripts } = await firstScreenOf(await reopenPane(page));
           expect(scripts.length).toBeGreaterThan(2);
           expect(compressedSize(scripts)).toBeLessThanOrEqual(MOST_KILOBYTES);
         }),
