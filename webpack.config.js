@@ -7,6 +7,7 @@ import webpack from "webpack";
 
 const DEFAULT_BASE_URL = "https://localhost:3000/";
 const METADATA = "functions.json";
+const FONT = "sarabun";
 const ASSETS = ["icon-16.png", "icon-32.png", "icon-64.png", "icon-80.png"];
 
 /**
@@ -26,6 +27,8 @@ export default async function addIn(env, { mode }) {
       // Excel loads the functions by the name in the manifest; everything else is found through the pages.
       filename: ({ chunk }) => (chunk?.name === "functions" ? "[name].js" : "[name].[contenthash:8].js"),
       chunkFilename: "[id].[contenthash:8].js",
+      // The only files that are asked for beside scripts: the font of the preview.
+      assetModuleFilename: `${FONT}/[name][ext]`,
     },
     devtool: "source-map",
     resolve: { extensions: [".ts", ".tsx", ".js"] },
@@ -44,6 +47,8 @@ export default async function addIn(env, { mode }) {
       emitPane(),
       emitFiles(() => ({
         "manifest.xml": readFileSync("manifest.xml", "utf8").replaceAll(DEFAULT_BASE_URL, baseUrl),
+        // The font may be passed on with its licence only.
+        [`${FONT}/LICENSE.txt`]: readFileSync("node_modules/@fontsource/sarabun/LICENSE"),
         ...Object.fromEntries(ASSETS.map((name) => [`assets/${name}`, readFileSync(`assets/${name}`)])),
       })),
     ],

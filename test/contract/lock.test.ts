@@ -34,7 +34,8 @@ const ALLOWED = new Set([
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   "caniuse-lite": "CC-BY-4.0, browser data for the build only",
   "axe-core": "MPL-2.0, looks for barriers in the pane's tests only",
-  "@fontsource/sarabun": "OFL-1.1, the font that stands in for TH Sarabun New on the workbench",
+  "@fontsource/sarabun":
+    "OFL-1.1, the font that stands in for TH Sarabun New; its licence is shipped beside it",
   "@univerjs/telemetry": "names none in its package.json; its LICENSE file is Apache-2.0",
   "@microsoft/office-js": "Microsoft's own, for developing and testing only",
 };
