@@ -10,11 +10,11 @@ import {
   type Area,
 } from "./address";
 
-/** A piece of a formula: a reference to cells, one into a table, a name, or anything else as it stands. */
+/** A piece of a formula: a reference to cells, one into a table, a name with or without a sheet, or anything else. */
 export type Piece =
   | { readonly kind: "cells"; readonly text: string; readonly sheet: string | null; readonly address: string }
   | { readonly kind: "table"; readonly text: string; readonly table: string; readonly inner: string }
-  | { readonly kind: "name"; readonly text: string }
+  | { readonly kind: "name"; readonly text: string; readonly sheet: string | null; readonly name: string }
   | { readonly kind: "other"; readonly text: string };
 
 type CellsPiece = Extract<Piece, { kind: "cells" }>;
@@ -32,7 +32,7 @@ const PIECE = new RegExp(
     String.raw`(?<error>#(?:N/A|[A-Z]+[!?]|DIV/0!))`,
     String.raw`(?<number>\d+\.?\d*(?:E[+-]?\d+)?|\.\d+)`,
     String.raw`(?<call>${WORD}\()`,
-    String.raw`(?<name>${WORD})`,
+    String.raw`(?<name>(?:${SHEET})?${WORD})`,
   ].join("|"),
   "giu",
 );
@@ -63,7 +63,10 @@ function pieceOf(text: string, groups: Readonly<Record<string, string | undefine
     const at = text.indexOf("[");
     return { kind: "table", text, table: text.slice(0, at), inner: text.slice(at + 1, -1) };
   }
-  if (groups["name"] !== undefined && !/^(?:TRUE|FALSE)$/i.test(text)) return { kind: "name", text };
+  if (groups["name"] !== undefined && !/^(?:TRUE|FALSE)$/i.test(text)) {
+    const { sheet, address: name } = splitSheet(text);
+    return { kind: "name", text, sheet, name };
+  }
   return { kind: "other", text };
 }
 
@@ -129,11 +132,17 @@ function deleted(start: number, end: number, at: number, count: number) {
   return moved.end > moved.start ? moved : null;
 }
 
-/** A formula with another name for a sheet, in the references that name it. */
+/** A formula with another name for a sheet, in the references and names that it stands before. */
 export function renameSheetIn(formula: string, from: string, to: string): string {
-  return mapCells(formula, (piece) =>
-    piece.sheet?.toLowerCase() === from.toLowerCase() ? `${quoteSheet(to)}!${piece.address}` : piece.text,
-  );
+  return piecesOf(formula)
+    .map((piece) => {
+      if (piece.kind !== "cells" && piece.kind !== "name") return piece.text;
+      if (piece.sheet?.toLowerCase() !== from.toLowerCase()) return piece.text;
+      return to === null
+        ? "#REF!"
+        : `${quoteSheet(to)}!${piece.kind === "cells" ? piece.address : piece.name}`;
+    })
+    .join("");
 }
 
 /** A formula as it reads when it is moved: relative references move along. */

@@ -1,4 +1,4 @@
-import { contains, intersect, type Area } from "./address";
+import { contains, intersect, splitSheet, type Area } from "./address";
 import { Cells } from "./cells";
 import { isWritten, writtenOf } from "./content";
 import { piecesOf, shiftArea, shiftFormula, type Shift } from "./formula-text";
@@ -65,11 +65,11 @@ export abstract class TablesAndNames extends Cells {
     table.name = name;
     this.rewriteFormulas((formula) =>
       piecesOf(formula)
-        .map((piece) =>
-          piece.kind === "table" && isSameName(piece.table, before)
-            ? name + piece.text.slice(before.length)
-            : piece.text,
-        )
+        .map((piece) => {
+          if (piece.kind === "name" && isSameName(piece.text, before)) return name;
+          const isMeant = piece.kind === "table" && isSameName(piece.table, before);
+          return isMeant ? name + piece.text.slice(before.length) : piece.text;
+        })
         .join(""),
     );
   }
@@ -100,8 +100,12 @@ export abstract class TablesAndNames extends Cells {
     this.rewriteFormulas((formula) => formula);
   }
 
-  nameFor(name: string, sheetId: string): string | undefined {
-    const found = [sheetId, null].flatMap(
+  nameFor(written: string, sheetId: string): string | undefined {
+    const { sheet, address: name } = splitSheet(written);
+    const home =
+      sheet === null ? sheetId : this.sheetIds().find((id) => isSameName(this.sheetName(id), sheet));
+    if (home === undefined) return undefined;
+    const found = [home, null].flatMap(
       (scope) => this.names.find((one) => one.scope === scope && isSameName(one.name, name)) ?? [],
     );
     return found[0]?.formula.replace(/^=/, "");

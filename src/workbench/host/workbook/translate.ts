@@ -6,7 +6,7 @@ import { tableArea, type Table } from "./table";
 export interface Names {
   readonly tables: readonly Table[];
   sheetName(id: string): string;
-  /** What a defined name refers to, without `=`; undefined where there is none. */
+  /** What a defined name, with its sheet or without, refers to, without `=`; undefined where there is none. */
   nameFor(name: string, sheetId: string): string | undefined;
 }
 

@@ -57,6 +57,10 @@ const VERBS: Readonly<Record<string, Verb>> = {
   name: ({ context, sheet }, name: string, address: string) => {
     context.workbook.names.add(name, sheet.getRange(address));
   },
+  nameOn: ({ context }, sheetName: string, name: string, address: string) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    sheet.names.add(name, sheet.getRange(address));
+  },
   isNull: async ({ context, sheet }, what: string, ...args: string[]) => {
     const [first = "", second = ""] = args;
     const found = new Map<string, () => OfficeExtension.ClientObject>([
