@@ -6,7 +6,7 @@ import { showStartFailure } from "./trouble/start-failure";
 import { recall } from "./shell/remembered";
 import { HOME, type Route } from "./shell/route";
 import { loadWhenIdle } from "./shell/screens";
-import { isDark } from "./shell/theme";
+import type { OfficeColors } from "./shell/theme";
 
 /** What a ribbon button asked for before the pane was there to show it. */
 let asked: Route = HOME;
@@ -25,7 +25,7 @@ async function start(container: HTMLElement): Promise<void> {
     <App
       verbs={verbs}
       language={language}
-      isDark={isDark(isInExcel ? Office.context.officeTheme?.bodyBackgroundColor : undefined)}
+      colorsNow={isInExcel ? officeColors : noColors}
       start={asked}
       onAsked={(go) => {
         show = go;
@@ -51,6 +51,16 @@ async function workbookVerbs(): Promise<Verbs> {
 async function fileVerbs(): Promise<Verbs> {
   const { makeFileVerbs } = await import("../actions/file-verbs");
   return makeFileVerbs();
+}
+
+/** Not every Office tells its colours: on the web it is always light. */
+function officeColors(): OfficeColors | null {
+  const theme: Office.OfficeTheme | undefined = Office.context.officeTheme;
+  return theme ? { background: theme.bodyBackgroundColor, text: theme.bodyForegroundColor } : null;
+}
+
+function noColors(): null {
+  return null;
 }
 
 /** What was chosen in the pane, or else Office's own language. */

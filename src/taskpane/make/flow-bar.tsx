@@ -29,7 +29,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground,
     "@media (forced-colors: active)": { backgroundColor: "CanvasText", forcedColorAdjust: "none" },
   },
-  tread: { height: "3px", marginBottom: "2px", backgroundColor: GOLD },
+  tread: {
+    height: "3px",
+    marginBottom: "2px",
+    backgroundColor: GOLD,
+    // As on the mark, which no contrast theme repaints.
+    "@media (forced-colors: active)": { forcedColorAdjust: "none" },
+  },
   first: { height: "3px" },
   second: { height: "6px" },
   third: { height: "9px" },

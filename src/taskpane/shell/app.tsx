@@ -18,7 +18,8 @@ import {
   RegisterScreen,
   SettingsScreen,
 } from "./screens";
-import { DARK_THEME, LIGHT_THEME } from "./theme";
+import type { OfficeColors } from "./theme";
+import { useLook } from "./use-look";
 
 const useStyles = makeStyles({
   pane: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
@@ -27,7 +28,8 @@ const useStyles = makeStyles({
 interface AppProps {
   readonly verbs: Verbs;
   readonly language: Language;
-  readonly isDark: boolean;
+  /** Office's colours as they are now; null where it does not say. Stable between renders. */
+  readonly colorsNow: () => OfficeColors | null;
   /** Where to begin. */
   readonly start: Route;
   /** Calls back when a ribbon button asks for a screen while the pane is open. @returns stops it */
@@ -37,7 +39,7 @@ interface AppProps {
 }
 
 /** The whole pane. */
-export function App({ verbs, language: first, isDark, start, ...calls }: AppProps): ReactElement {
+export function App({ verbs, language: first, colorsNow, start, ...calls }: AppProps): ReactElement {
   const styles = useStyles();
   const [language, choose] = useState(first);
   const [message, announce] = useState("");
@@ -48,17 +50,18 @@ export function App({ verbs, language: first, isDark, start, ...calls }: AppProp
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  const { isDark, theme } = useLook(colorsNow);
   useEffect(() => {
     // Scrollbars and what shows beyond the content are the browser's.
     document.documentElement.style.colorScheme = isDark ? "dark" : "light";
-    document.body.style.backgroundColor = (isDark ? DARK_THEME : LIGHT_THEME).colorNeutralBackground1;
-  }, [isDark]);
+    document.body.style.backgroundColor = theme.colorNeutralBackground1;
+  }, [isDark, theme]);
   const pane = useMemo<Pane>(
     () => ({ verbs, language, setLanguage, announce }),
     [verbs, language, setLanguage],
   );
   return (
-    <FluentProvider theme={isDark ? DARK_THEME : LIGHT_THEME}>
+    <FluentProvider theme={theme}>
       <PaneContext.Provider value={pane}>
         {/* Fluent gives the provider's own class to every pop-up as well. */}
         <div className={styles.pane}>

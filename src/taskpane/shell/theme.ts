@@ -4,6 +4,7 @@ import {
   type BrandVariants,
   type Theme,
 } from "@fluentui/react-components";
+import { contrast } from "./contrast";
 
 const RAMP: BrandVariants = {
   10: "#020F06",
@@ -63,14 +64,48 @@ export const DARK_THEME: PaneTheme = {
   kpiStep3: "#1F7A46",
 };
 
+/** The colours of Office's own panes. */
+export interface OfficeColors {
+  /** As Office names it, such as #262626. */
+  readonly background: string;
+  readonly text: string;
+}
+
+/** How the pane looks. */
+export interface PaneLook {
+  readonly isDark: boolean;
+  readonly theme: PaneTheme;
+}
+
+const TEXT_CONTRAST = 4.5;
+
 /**
- * Whether Office's theme is a dark one, by the brightness of its background.
+ * The look that goes with Office's theme: dark over a dark ground, and on Office's very ground in its own text colour
+ * wherever everything of ours is readable there; its middle grey is no ground for small text.
  *
- * @param background as Office names it, such as #262626; undefined where there is no Office
+ * @param colors null where there is no Office, or where it does not say: then the browser's wish counts
  */
-export function isDark(background: string | undefined): boolean {
-  const channels = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(background ?? "");
-  if (!channels) return globalThis.matchMedia?.("(prefers-color-scheme: dark)").matches ?? false;
-  const [red = 0, green = 0, blue = 0] = channels.slice(1).map((channel) => parseInt(channel, 16));
-  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+export function lookOver(colors: OfficeColors | null): PaneLook {
+  const background = readColor(colors?.background);
+  const text = readColor(colors?.text);
+  if (background === null) return { isDark: prefersDark(), theme: prefersDark() ? DARK_THEME : LIGHT_THEME };
+  const isDark = contrast(background, "#FFFFFF") > contrast(background, "#000000");
+  const own = isDark ? DARK_THEME : LIGHT_THEME;
+  const quietest = [
+    own.colorNeutralForeground3,
+    own.colorBrandForegroundLink,
+    text ?? own.colorNeutralForeground1,
+  ];
+  if (quietest.some((color) => contrast(color, background) < TEXT_CONTRAST)) return { isDark, theme: own };
+  const ground = { colorNeutralBackground1: background, ...(text ? { colorNeutralForeground1: text } : {}) };
+  return { isDark, theme: { ...own, ...ground } };
+}
+
+function readColor(given: string | undefined): string | null {
+  const digits = /^#?([0-9a-f]{6})$/i.exec(given ?? "")?.[1];
+  return digits === undefined ? null : `#${digits.toLowerCase()}`;
+}
+
+function prefersDark(): boolean {
+  return globalThis.matchMedia?.("(prefers-color-scheme: dark)").matches ?? false;
 }

@@ -53,7 +53,6 @@ export async function openPane(browser: Browser, options: PaneOptions = {}): Pro
   const query = new URLSearchParams({
     state,
     language,
-    theme,
     ...(route ? { route: JSON.stringify(route) } : {}),
   });
   await page.goto(`${ORIGIN}/index.html?${query.toString()}`);

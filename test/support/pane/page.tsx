@@ -4,6 +4,9 @@ import { App } from "../../../src/taskpane/shell/app";
 import type { Route } from "../../../src/taskpane/shell/route";
 import { STATES, type StateName } from "./states";
 
+/** The browser that a test opens says whether it likes to be dark. */
+const noColors = () => null;
+
 const asked = new URLSearchParams(location.search);
 const workbook = STATES[(asked.get("state") ?? "register") as StateName]();
 Object.assign(globalThis, { workbook });
@@ -11,7 +14,7 @@ createRoot(document.getElementById("pane") as HTMLElement).render(
   <App
     verbs={workbook}
     language={asked.get("language") === "en" ? "en" : "th"}
-    isDark={asked.get("theme") === "dark"}
+    colorsNow={noColors}
     start={JSON.parse(asked.get("route") ?? '{"screen":"home"}') as Route}
   />,
 );

@@ -5,6 +5,7 @@ import { userEvent, type UserEvent } from "@testing-library/user-event";
 import type { Verbs } from "../../../src/actions/verbs";
 import { App } from "../../../src/taskpane/shell/app";
 import { HOME, type Route } from "../../../src/taskpane/shell/route";
+import type { OfficeColors } from "../../../src/taskpane/shell/theme";
 import type { Language } from "../../../src/text/language";
 
 // jsdom draws nothing and so cannot scroll.
@@ -19,18 +20,21 @@ interface Options {
   readonly language?: Language;
   readonly start?: Route;
   readonly onAsked?: (show: (route: Route) => void) => () => void;
+  readonly colorsNow?: () => OfficeColors | null;
 }
+
+const noColors = () => null;
 
 /** Renders the pane and waits until its heading is there. */
 export async function renderPane<Workbook extends Verbs>(
   workbook: Workbook,
-  { language = "en", start = HOME, onAsked }: Options = {},
+  { language = "en", start = HOME, onAsked, colorsNow = noColors }: Options = {},
 ): Promise<{ readonly workbook: Workbook; readonly user: UserEvent }> {
   render(
     <App
       verbs={workbook}
       language={language}
-      isDark={false}
+      colorsNow={colorsNow}
       start={start}
       {...(onAsked ? { onAsked } : {})}
     />,

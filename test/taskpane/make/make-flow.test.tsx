@@ -26,7 +26,9 @@ async function open(
   workbook: MemoryWorkbook,
   { language = "en", start = null }: { language?: Language; start?: MakeStart | null } = {},
 ): Promise<Opened> {
-  render(<App verbs={workbook} language={language} isDark={false} start={{ screen: "make", start }} />);
+  render(
+    <App verbs={workbook} language={language} colorsNow={() => null} start={{ screen: "make", start }} />,
+  );
   await screen.findByRole("list", { name: language === "en" ? "Steps" : "ขั้นตอน" }, { timeout: 10_000 });
   return { workbook, user: userEvent.setup() };
 }

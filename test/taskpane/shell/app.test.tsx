@@ -41,6 +41,16 @@ describe("The pane", () => {
     expect(await screen.findByRole("heading", { level: 1, name: "KPI for Excel" })).toBeTruthy();
   });
 
+  it("follows Office's theme when that changes while the pane is open", async () => {
+    const office = { background: "#FFFFFF", text: "#262626" };
+    await renderPane(STATES.register(), { colorsNow: () => office });
+    expect(document.documentElement.style.colorScheme).toBe("light");
+    Object.assign(office, { background: "#262626", text: "#FFFFFF" });
+    act(() => void window.dispatchEvent(new Event("focus")));
+    expect(document.documentElement.style.colorScheme).toBe("dark");
+    expect(document.body.style.backgroundColor).toBe("rgb(38, 38, 38)");
+  });
+
   it("leads home where there is nothing to go back to", async () => {
     const { user } = await renderPane(STATES.register(), { start: { screen: "settings" } });
     await user.click(await screen.findByRole("button", { name: "Back" }));

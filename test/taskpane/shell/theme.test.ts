@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { isDark, DARK_THEME, LIGHT_THEME } from "../../../src/taskpane/shell/theme";
+import { DARK_THEME, LIGHT_THEME, lookOver } from "../../../src/taskpane/shell/theme";
 
 describe("The theme", () => {
   it.each([
@@ -8,13 +8,29 @@ describe("The theme", () => {
     ["#666666", true],
     ["#262626", true],
     ["000000", true],
-  ])("over Office's background %s is dark: %p", (background, dark) => {
-    expect(isDark(background)).toBe(dark);
+  ])("over Office's background %s is dark: %p", (background, isDark) => {
+    expect(lookOver({ background, text: "" }).isDark).toBe(isDark);
   });
 
   it("is light where nothing is known of Office", () => {
-    expect(isDark(undefined)).toBe(false);
-    expect(isDark("no colour")).toBe(false);
+    expect(lookOver(null)).toEqual({ isDark: false, theme: LIGHT_THEME });
+    expect(lookOver({ background: "no colour", text: "none" }).theme).toBe(LIGHT_THEME);
+  });
+
+  it.each([
+    ["#262626", "#FFFFFF"],
+    ["#E6E6E6", "#262626"],
+  ])("stands on Office's very ground %s and writes in its colour %s", (background, text) => {
+    const { theme } = lookOver({ background, text });
+    expect(theme.colorNeutralBackground1).toBe(background.toLowerCase());
+    expect(theme.colorNeutralForeground1).toBe(text.toLowerCase());
+  });
+
+  it.each([
+    ["its middle grey", "#666666", "#FFFFFF"],
+    ["a text of nearly the ground's colour", "#262626", "#333333"],
+  ])("keeps its own ground where small text could not be read: %s", (_why, background, text) => {
+    expect(lookOver({ background, text }).theme).toBe(DARK_THEME);
   });
 
   it.each([
