@@ -13,11 +13,15 @@ export class Fingerprint {
   }
 
   private mix(text: string): void {
+    // In variables of its own: this runs for every letter of a report.
+    let { high, low } = this;
     for (let index = 0; index < text.length; index += 1) {
       const code = text.charCodeAt(index);
-      this.high = Math.imul(this.high ^ code, 2654435761);
-      this.low = Math.imul(this.low ^ code, 1597334677) ^ (this.high >>> 15);
+      high = Math.imul(high ^ code, 2654435761);
+      low = Math.imul(low ^ code, 1597334677) ^ (high >>> 15);
     }
+    this.high = high;
+    this.low = low;
   }
 }
 

@@ -1,6 +1,7 @@
 import { wordKey } from "../kpi/normalise";
 import { TEXT_FORMAT, type CellContent } from "../kpi/repair";
 import type { CellValue } from "../register/report";
+import { isFormula } from "./formula-cells";
 import { rangeOf, type CellsPlace } from "./place";
 import { inExcel } from "./run";
 import { writtenValue } from "./written-value";
@@ -48,31 +49,6 @@ export function fixCell(
   });
 }
 
-/** Which cells of some columns hold formulas, by row and column from the first cell of the place. */
-export function formulaCells(
-  find: (context: Excel.RequestContext) => Promise<CellsPlace>,
-  columns: readonly number[],
-): Promise<ReadonlySet<string>> {
-  return inExcel(async (context) => {
-    const place = await find(context);
-    const ranges = columns.map((column) =>
-      rangeOf(context, { ...place, column: place.column + column, columns: 1 }).load("values,formulas"),
-    );
-    await context.sync();
-    const cells = columns.flatMap((column, index) =>
-      (ranges[index]?.formulas ?? []).flatMap((_, row) =>
-        ranges[index] && isFormula(ranges[index], row) ? [cellKey(row, column)] : [],
-      ),
-    );
-    return new Set(cells);
-  });
-}
-
-/** Names a cell of a table. */
-export function cellKey(row: number, column: number): string {
-  return `${String(row)} ${String(column)}`;
-}
-
 const NOTHING: CellContent = { value: null, format: "General" };
 
 function contentOf(range: Excel.Range): CellContent {
@@ -84,12 +60,6 @@ function valueOf(range: Excel.Range): CellValue {
   const value: unknown = range.values[0]?.[0];
   if (typeof value === "string") return value === "" ? null : value;
   return typeof value === "number" || typeof value === "boolean" ? value : null;
-}
-
-/** A text that only looks like a formula stands the same in both. */
-function isFormula(range: Excel.Range, row = 0): boolean {
-  const formula: unknown = range.formulas[row]?.[0];
-  return typeof formula === "string" && formula.startsWith("=") && formula !== range.values[row]?.[0];
 }
 
 /** A name whose spaces or digits were repaired meanwhile is still the same. */

@@ -18,6 +18,11 @@ export function readKind(value: string): SheetKind | null {
   return KINDS.has(value) ? (value as SheetKind) : null;
 }
 
+/** What a custom property says; "" where it is not there. */
+export function textOf(property: Excel.WorksheetCustomProperty): string {
+  return property.isNullObject ? "" : property.value;
+}
+
 /** The mark of a finished sheet; the last thing that is written on it. */
 export function markStep(plan: SheetPlan, made: Date): Step {
   const properties = Object.entries({

@@ -1,8 +1,9 @@
 import type { SheetPlan } from "../report/plan";
-import { ExcelError, toExcelError } from "./excel-error";
+import { toExcelError } from "./excel-error";
 import { MARK, markStep, type SheetKind } from "./mark";
 import { inExcel, stopIfCancelled } from "./run";
 import type { Step } from "./step";
+import { undoSheets } from "./undo-sheets";
 import { planSteps } from "./write-plan";
 
 /** A sheet that the add-in made. */
@@ -50,17 +51,15 @@ export async function writeSheets(
   made: Date,
   options: WriteOptions = {},
 ): Promise<WrittenSheet[]> {
-  const work: Work = {
-    plans,
-    made,
-    token: `${String(made.getTime())}.${String(Math.random()).slice(2)}`,
-    options,
-  };
+  const token = `${String(made.getTime())}.${String(Math.random()).slice(2)}`;
+  const marks = plans.map((plan) => markStep(plan, made));
   try {
-    return await writeAll(work);
+    return await writeAll({ plans, marks, made, token, options });
   } catch (error) {
     const cause = toExcelError(error);
-    await undo(work, cause);
+    const names = plans.map(({ name }) => name);
+    const { also } = options;
+    await undoSheets({ names, token, ...(also ? { undoAlso: (context) => also.undo(context) } : {}) }, cause);
     throw cause;
   }
 }
@@ -68,6 +67,8 @@ export async function writeSheets(
 /** What is being written. */
 interface Work {
   readonly plans: readonly SheetPlan[];
+  /** What makes each of them known as made here, when all is there. */
+  readonly marks: readonly Step[];
   readonly made: Date;
   /** Tells the sheets of this piece of work from all others. */
   readonly token: string;
@@ -75,16 +76,17 @@ interface Work {
 }
 
 async function writeAll(work: Work): Promise<WrittenSheet[]> {
-  const { plans, made, options } = work;
-  const requests = cutRequests(plans);
+  const { plans, marks, made, options } = work;
+  const requests = cutRequests(plans, marks);
   const total = requests.flat().reduce((sum, { step }) => sum + step.bytes, 0) || 1;
   let ids: readonly string[] = [];
   let done = 0;
+  let last: Task | undefined;
   for (const [index, request] of requests.entries()) {
     if (index > 0) stopIfCancelled(options.signal);
     ids = await writeRequest(work, request, ids, index === requests.length - 1);
     done += request.reduce((sum, { step }) => sum + step.bytes, 0);
-    const last = request.at(-1);
+    last = request.at(-1) ?? last;
     options.progress?.(done / total, plans[last?.plan ?? 0]?.name ?? "", last?.step.isPrint ?? false);
   }
   return plans.map(({ name, kind }, index) => ({ id: ids[index] ?? "", name, kind, made }));
@@ -92,7 +94,7 @@ async function writeAll(work: Work): Promise<WrittenSheet[]> {
 
 /** One request; the first adds the sheets. @returns their ids */
 function writeRequest(
-  { plans, made, token, options }: Work,
+  { plans, marks, token, options }: Work,
   request: readonly Task[],
   ids: readonly string[],
   isLast: boolean,
@@ -102,15 +104,15 @@ function writeRequest(
     // Asking for a table that is not there any more ends the request.
     if (options.table !== undefined) context.workbook.tables.getItem(options.table).load("name");
     queue(context, sheets, request);
-    const check = isLast ? finish(context, sheets, plans, made, options) : undefined;
+    const check = isLast ? finish(context, sheets, marks, options) : undefined;
     await context.sync();
     check?.();
     return sheets.map(({ id }) => id);
   }, options.signal);
 }
 
-/** The steps of all plans in requests that Excel takes; one at least, even without plans. */
-function cutRequests(plans: readonly SheetPlan[]): Task[][] {
+/** The steps of all plans in requests that Excel takes, the last with room for the marks; one at least. */
+function cutRequests(plans: readonly SheetPlan[], marks: readonly Step[]): Task[][] {
   const requests: Task[][] = [[]];
   let bytes = 0;
   for (const [plan, sheet] of plans.entries()) {
@@ -123,6 +125,8 @@ function cutRequests(plans: readonly SheetPlan[]): Task[][] {
       bytes += step.bytes;
     }
   }
+  const atEnd = marks.reduce((sum, mark) => sum + mark.bytes, 0);
+  if (bytes + atEnd > MOST_BYTES && bytes > 0) requests.push([]);
   return requests;
 }
 
@@ -165,54 +169,10 @@ function queue(
 function finish(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
-  plans: readonly SheetPlan[],
-  made: Date,
+  marks: readonly Step[],
   { also }: WriteOptions,
 ): (() => void) | undefined {
   const check = also?.write(context);
-  for (const [index, sheet] of sheets.entries()) {
-    const plan = plans[index];
-    if (plan) markStep(plan, made).queue(sheet);
-  }
+  for (const [index, sheet] of sheets.entries()) marks[index]?.queue(sheet);
   return check;
-}
-
-/** Makes the workbook what it was before. @throws ExcelError `leftUnfinished` where Excel does not let it */
-async function undo(work: Work, cause: ExcelError): Promise<void> {
-  const { plans, options } = work;
-  const { also } = options;
-  try {
-    await inExcel((context) => removeBegun(context, work, cause));
-    if (also) await inExcel((context) => also.undo(context));
-  } catch (error) {
-    const details = `${cause.details} → ${toExcelError(error).details}`;
-    throw new ExcelError("leftUnfinished", details, { sheets: plans.map(({ name }) => name).join(", ") });
-  }
-}
-
-/**
- * Removes the sheets that were begun: those that bear the token of this work, and one that failed before it could
- * bear it, which is still blank. Where a colleague took the name first, the sheet of that name is the colleague's.
- */
-async function removeBegun(
-  context: Excel.RequestContext,
-  { plans, token }: Work,
-  cause: ExcelError,
-): Promise<void> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/name");
-  await context.sync();
-  const names = new Set(plans.map(({ name }) => name));
-  const found = worksheets.items.map((sheet) => ({
-    sheet,
-    work: sheet.customProperties.getItemOrNullObject(MARK.work).load("value"),
-    used: sheet.getUsedRangeOrNullObject(true).load("address"),
-  }));
-  await context.sync();
-  const mayBeBlank = cause.code !== "changedMeanwhile";
-  for (const { sheet, work, used } of found) {
-    const isBlank = work.isNullObject && used.isNullObject && names.has(sheet.name);
-    if ((!work.isNullObject && work.value === token) || (mayBeBlank && isBlank)) sheet.delete();
-  }
-  await context.sync();
 }

@@ -84,6 +84,16 @@ describe("Requests", () => {
     expect(host.traffic.largestRequest).toBeLessThan(4_000_000);
     expect(told).toEqual(["ก 0.3", "ข 0.6", "ข 0.9", "ข 1.0"]);
   });
+
+  it("what is kept with the sheets has room in the last of them", async () => {
+    const { host, write, workbook } = await openWorkbook({ functions: false });
+    const plan = { ...longSheet("ก", 38), mark: { kept: "a".repeat(1_000_000) } };
+    host.startCounting();
+    const [sheet] = await write([plan]);
+    expect(host.traffic.roundTrips).toBe(2);
+    expect(host.traffic.largestRequest).toBeLessThan(4_000_000);
+    expect(workbook.detailsOf(sheet?.id ?? "").customProperties.get("kept")).toBe("a".repeat(8000));
+  });
 });
 
 describe("Nothing is left behind", () => {

@@ -1,4 +1,4 @@
-import { cellKey, formulaCells } from "../../excel/fix-cell";
+import { cellKey, formulaCells } from "../../excel/formula-cells";
 import type { CheckedEntry } from "../../register/check-table";
 import type { ColumnMapping } from "../../register/mapping";
 import { checkOpened } from "../check";
@@ -13,10 +13,7 @@ export async function check(id: SourceId, today: Date, given?: ColumnMapping): P
     findings.flatMap(({ repair }) => (repair ? [repair] : [])),
   );
   const columns = [...new Set(repairs.map(({ at }) => at.column))];
-  const formulas =
-    columns.length === 0
-      ? new Set<string>()
-      : await formulaCells(() => Promise.resolve(opened.place), columns);
+  const formulas = columns.length === 0 ? new Set<string>() : await formulaCells(opened.place, columns);
   return { ...checked, entries: checked.entries.map((entry) => withoutRepairs(entry, formulas)) };
 }
 

@@ -1,4 +1,4 @@
-import { removeSheets } from "../../excel/made-sheets";
+import { removeSheets } from "../../excel/remove-sheets";
 import type { Removed, SheetId } from "../verbs";
 
 /** Removes sheets that were made here. */
