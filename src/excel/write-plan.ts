@@ -1,7 +1,8 @@
 import type { SheetPlan } from "../report/plan";
 import { cellSteps, formulaSteps } from "./write-cells";
+import { chartSteps } from "./write-chart";
 import { lookSteps } from "./write-looks";
-import { chartSteps, frozenSteps, nameSteps, tableSteps } from "./write-parts";
+import { frozenSteps, nameSteps, tableSteps } from "./write-parts";
 import { printSteps } from "./write-print";
 import { conditionalFormatSteps, validationSteps } from "./write-rules";
 import { shapeSteps } from "./write-shapes";
