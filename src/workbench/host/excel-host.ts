@@ -108,6 +108,10 @@ export class ExcelHost implements Trouble, BatchHost {
     const refusal = this.refusal(body);
     if (refusal !== undefined) return { failure: refusal };
     this.count(body);
+    return this.workbook.inOneGo(() => this.carryOut(body));
+  }
+
+  private async carryOut(body: string): Promise<string> {
     const failure = this.failures.get(this.requests);
     if (!failure) return this.runner.run(body);
     const { code, action } = failure;

@@ -205,7 +205,7 @@ function shared<Key extends keyof CellFormat>(
 }
 
 function change({ workbook, sheetId, areas }: Areas, format: Partial<CellFormat>): void {
-  for (const area of areas) workbook.format(sheetId, area, format);
+  workbook.format(sheetId, areas, format);
 }
 
 function color(value: unknown): string {
@@ -250,8 +250,14 @@ function lineOf(edge: AreasEdge): Border | null {
 
 function setLine(edge: AreasEdge, make: (line: Border | null) => Border | null): void {
   const { workbook, sheetId } = edge;
+  const alike = new Map<string, { readonly side: Strip["side"]; before: Border | null; strips: Area[] }>();
   for (const { strip, side } of stripsOf(edge)) {
     const before = workbook.formatAt(sheetId, strip.row, strip.column)[side];
-    workbook.format(sheetId, strip, { [side]: make(before) });
+    const key = JSON.stringify([side, before]);
+    const others = alike.get(key);
+    if (others) others.strips.push(strip);
+    else alike.set(key, { side, before, strips: [strip] });
   }
+  for (const { side, before, strips } of alike.values())
+    workbook.format(sheetId, strips, { [side]: make(before) });
 }

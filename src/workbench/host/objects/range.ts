@@ -242,18 +242,16 @@ function write(cells: Cells, value: unknown): void {
 
 function setNumberFormat(cells: Cells, value: unknown): void {
   const { workbook, sheetId, area } = cells;
-  if (!Array.isArray(value)) {
-    workbook.format(sheetId, area, { numberFormat: formatNamed(value) });
-    return;
-  }
-  for (const [row, formats] of block(cells, value).entries())
-    for (const [column, format] of formats.entries())
-      if (format !== null)
-        workbook.format(
-          sheetId,
-          { row: area.row + row, column: area.column + column, rows: 1, columns: 1 },
-          { numberFormat: formatNamed(format) },
-        );
+  const alike = new Map<string, Area[]>();
+  for (const [row, formats] of (Array.isArray(value) ? block(cells, value) : [[value]]).entries())
+    for (const [column, format] of formats.entries()) {
+      if (format === null) continue;
+      const place = { row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
+      const others = alike.get(formatNamed(format));
+      if (others) others.push(place);
+      else alike.set(formatNamed(format), [Array.isArray(value) ? place : area]);
+    }
+  for (const [numberFormat, areas] of alike) workbook.format(sheetId, areas, { numberFormat });
 }
 
 /** An empty format is Excel's own. */

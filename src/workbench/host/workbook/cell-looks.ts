@@ -1,4 +1,3 @@
-import type { ICellData } from "@univerjs/core";
 import type { CellMatrix } from "../engine";
 import { contains, intersect, MOST_COLUMNS, MOST_ROWS, type Area } from "./address";
 import { styleOf, type CellFormat } from "./cell-format";
@@ -18,20 +17,16 @@ interface SheetArea {
 export abstract class CellLooks extends CellSizes {
   abstract readonly tables: readonly Table[];
 
-  /** Changes how the cells of an area look. */
-  format(sheetId: string, area: Area, change: Partial<CellFormat>): void {
+  /** Changes how the cells of areas look. */
+  format(sheetId: string, areas: readonly Area[], change: Partial<CellFormat>): void {
     this.checkUnprotected(sheetId);
-    if (area.rows === MOST_ROWS && area.columns === MOST_COLUMNS) this.formatAll(sheetId, change);
-    const within = this.used(sheetId, area);
-    const style = styleOf(change);
-    const cells: CellMatrix = {};
-    for (let row = within.row; row < within.row + within.rows; row += 1) {
-      const styled: Record<number, ICellData> = {};
-      for (let column = within.column; column < within.column + within.columns; column += 1)
-        styled[column] = { s: style };
-      cells[row] = styled;
-    }
-    if (within.rows > 0 && within.columns > 0) this.grid.write(sheetId, cells);
+    if (areas.some(({ rows, columns }) => rows === MOST_ROWS && columns === MOST_COLUMNS))
+      this.formatAll(sheetId, change);
+    this.grid.dress(
+      sheetId,
+      areas.map((area) => this.used(sheetId, area)),
+      styleOf(change),
+    );
   }
 
   private formatAll(sheetId: string, change: Partial<CellFormat>): void {
@@ -57,7 +52,7 @@ export abstract class CellLooks extends CellSizes {
   }
 
   unmerge(sheetId: string, area: Area): void {
-    const touched = this.merges(sheetId).filter((merge) => intersect(merge, area));
+    const touched = this.grid.mergesTouching(sheetId, area);
     if (touched.length > 0) this.grid.unmerge(sheetId, touched);
   }
 
@@ -95,7 +90,9 @@ export abstract class CellLooks extends CellSizes {
   /** The merges of an area, as often as the area fits into another. */
   private copiedMerges(from: SheetArea, to: Area): Area[] {
     const copied: Area[] = [];
-    const merges = this.merges(from.sheetId).filter((merge) => contains(from.area, merge));
+    const merges = this.grid
+      .mergesTouching(from.sheetId, from.area)
+      .filter((merge) => contains(from.area, merge));
     for (let row = to.row; row < to.row + to.rows; row += from.area.rows)
       for (let column = to.column; column < to.column + to.columns; column += from.area.columns)
         for (const merge of merges)

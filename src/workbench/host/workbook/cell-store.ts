@@ -1,4 +1,4 @@
-import type { Univer, Workbook as UniverWorkbook } from "@univerjs/core";
+import type { IStyleData, Univer, Workbook as UniverWorkbook } from "@univerjs/core";
 import { Engine, type CellMatrix, type Dirty } from "../engine";
 import type { AddInFunctions } from "../functions";
 import { MOST_COLUMNS, MOST_ROWS, smallestAround, type Area } from "./address";
@@ -27,6 +27,8 @@ export abstract class CellStore {
   protected readonly engine: Engine;
   private readonly listeners = new Set<(change: Change) => void>();
   private dirty: Dirty[] | "everything" = [];
+  /** Cells whose formulas the engine has not taken up yet, by sheet; null where it takes them up at once. */
+  private untaken: Map<string, CellMatrix> | null = null;
 
   constructor(univer: Univer, book: UniverWorkbook) {
     this.grid = new Grid(univer, book);
@@ -37,6 +39,25 @@ export abstract class CellStore {
   listen(listener: (change: Change) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** Does many changes, which the page's grid and the engine look at once, at their end. */
+  async inOneGo<T>(work: () => Promise<T>): Promise<T> {
+    this.grid.startOneGo();
+    this.untaken ??= new Map();
+    try {
+      return await work();
+    } finally {
+      this.takeFormulas();
+      this.untaken = null;
+      this.grid.endOneGo();
+    }
+  }
+
+  /** Lets the engine take up the formulas that it has not. */
+  protected takeFormulas(): void {
+    for (const [sheetId, cells] of this.untaken ?? []) this.engine.take(sheetId, cells);
+    this.untaken?.clear();
   }
 
   protected tell(change: Change): void {
@@ -79,6 +100,12 @@ export abstract class CellStore {
     return this.formatOfCell(sheetId, this.grid.cell(sheetId, row, column));
   }
 
+  protected numberFormatAt(sheetId: string, row: number, column: number): string {
+    const style = this.grid.style(this.grid.cell(sheetId, row, column));
+    const { numberFormat = DEFAULT_FORMAT.numberFormat } = this.detailsOf(sheetId).defaultFormat;
+    return style?.n?.pattern ?? numberFormat;
+  }
+
   /** Every cell that holds something or has a look of its own. */
   forCells(sheetId: string, visit: (row: number, column: number, reading: CellReading) => void): void {
     this.grid.forCells(sheetId, (row, column) => visit(row, column, this.read(sheetId, row, column)));
@@ -97,6 +124,7 @@ export abstract class CellStore {
 
   /** Calculates all that depends on what was written since, and waits for what is being calculated. */
   calculate(): Promise<void> {
+    this.takeFormulas();
     const dirty = this.dirty;
     this.dirty = [];
     return this.engine.calculate(dirty);
@@ -106,8 +134,9 @@ export abstract class CellStore {
     this.dirty = "everything";
   }
 
-  /** Leaves a sheet out of what is to be calculated. */
+  /** Leaves a sheet out of what is to be taken up and calculated. */
   protected forget(id: string): void {
+    this.untaken?.delete(id);
     if (this.dirty !== "everything") this.dirty = this.dirty.filter(({ sheetId }) => sheetId !== id);
   }
 
@@ -130,7 +159,10 @@ export abstract class CellStore {
   /** Writes cells to the grid, and their formulas to the engine. */
   protected keep(sheetId: string, cells: CellMatrix): void {
     this.grid.write(sheetId, cells);
-    this.engine.take(sheetId, cells);
+    if (!this.untaken) return this.engine.take(sheetId, cells);
+    const untaken = this.untaken.get(sheetId) ?? {};
+    for (const row in cells) untaken[row] = { ...untaken[row], ...cells[row] };
+    this.untaken.set(sheetId, untaken);
   }
 
   /** Whole rows and columns, as far as the sheet is kept. */
@@ -146,8 +178,17 @@ export abstract class CellStore {
   private formatOfCell(sheetId: string, cell: StoredCell | null): CellFormat {
     const style = this.grid.style(cell);
     const { defaultFormat } = this.detailsOf(sheetId);
-    return style
-      ? formatOf({ ...styleOf(defaultFormat), ...style })
-      : { ...DEFAULT_FORMAT, ...defaultFormat };
+    if (!style) return { ...DEFAULT_FORMAT, ...defaultFormat };
+    const known = this.formats.get(style);
+    if (known?.over === defaultFormat) return known.format;
+    const format = formatOf({ ...styleOf(defaultFormat), ...style });
+    this.formats.set(style, { over: defaultFormat, format });
+    return format;
   }
+
+  /** What styles stand for over the look of all cells of a sheet; thousands of cells share a style. */
+  private readonly formats = new WeakMap<
+    IStyleData,
+    { readonly over: Partial<CellFormat>; readonly format: CellFormat }
+  >();
 }

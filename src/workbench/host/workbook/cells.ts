@@ -1,6 +1,6 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 import type { CellMatrix } from "../engine";
-import { contains, intersect, smallestAround, type Area } from "./address";
+import { contains, smallestAround, type Area } from "./address";
 import { DEFAULT_FORMAT, styleOf, type CellFormat } from "./cell-format";
 import { CellLooks } from "./cell-looks";
 import type { CellReading } from "./cell-store";
@@ -89,7 +89,7 @@ export abstract class Cells extends CellLooks implements Names {
   }
 
   private storedFor(sheetId: string, row: number, column: number, value: unknown): ICellData {
-    const { numberFormat } = this.formatAt(sheetId, row, column);
+    const numberFormat = this.numberFormatAt(sheetId, row, column);
     const { content, formula, format, quoted } = typedValue(value, numberFormat, this.year);
     if (formula !== undefined) return this.formulaCell(sheetId, row, column, formula);
     const isError = typeof content === "object" && content !== null;
@@ -140,6 +140,7 @@ export abstract class Cells extends CellLooks implements Names {
 
   /** Takes up what was typed into the grid: formulas as written, and for the engine with plain ranges. */
   protected takeTyped(sheetId: string, typed: CellMatrix): void {
+    this.takeFormulas();
     const cells: CellMatrix = {};
     let area: Area | null = null;
     let isTyped = false;
@@ -170,7 +171,7 @@ export abstract class Cells extends CellLooks implements Names {
   }
 
   private coveredBy(sheetId: string, area: Area): (row: number, column: number) => boolean {
-    const touched = this.merges(sheetId).filter((merge) => intersect(merge, area));
+    const touched = this.grid.mergesTouching(sheetId, area);
     if (touched.length === 0) return () => false;
     return (row, column) =>
       touched.some(

@@ -5,6 +5,8 @@ import {
   ICommandService,
   mergeWorksheetSnapshotWithDefault,
   type ICellData,
+  type IMutation,
+  type Injector,
   type IRange,
   type IStyleData,
   type Nullable,
@@ -38,6 +40,7 @@ import {
 import type { CellMatrix } from "../engine";
 import type { Area } from "./address";
 import { watchEdits, type GridEdit } from "./grid-edits";
+import { MergesByRow } from "./merges-by-row";
 
 /** A cell as it is stored: Univer's, with the formula as it was written. */
 export interface StoredCell extends ICellData {
@@ -53,14 +56,22 @@ const ROOM = { rows: 50, columns: 5 };
  * is changed by Univer's own mutations, so that a grid follows.
  */
 export class Grid {
+  private readonly injector: Injector;
   private readonly commands: ICommandService;
   private isWriting = false;
+  /** Sheets that were changed in one go; null where every change is told of by itself. */
+  private changed: Set<string> | null = null;
+  private readonly merged = new Map<string, MergesByRow>();
 
   constructor(
     univer: Univer,
     private readonly book: UniverWorkbook,
   ) {
-    this.commands = univer.__getInjector().get(ICommandService);
+    this.injector = univer.__getInjector();
+    this.commands = this.injector.get(ICommandService);
+    this.commands.onCommandExecuted(() => {
+      if (!this.isWriting) this.merged.clear();
+    });
   }
 
   /** Tells of what is done in the grid otherwise than by this. */
@@ -73,6 +84,21 @@ export class Grid {
         if (!this.isWriting) take(edit);
       },
     );
+  }
+
+  /** Until `endOneGo`, the grid on the page does not look at every change: a thousand blocks would take minutes. */
+  startOneGo(): void {
+    this.changed ??= new Set();
+  }
+
+  endOneGo(): void {
+    const changed = this.changed ?? [];
+    this.changed = null;
+    for (const id of changed) {
+      if (!this.sheetIds().includes(id)) continue;
+      this.run(AddWorksheetMergeMutation.id, { subUnitId: id, ranges: [] });
+      this.run(SetRangeValuesMutation.id, { subUnitId: id, cellValue: {} }, true);
+    }
   }
 
   get unitId(): string {
@@ -167,10 +193,50 @@ export class Grid {
       });
   }
 
-  /** Writes cells in one step; `onlyLooks` spares the formulas a look. */
+  /** Writes cells in one step. */
   write(id: string, cells: CellMatrix): void {
     this.makeRoom(id, cells);
-    this.run(SetRangeValuesMutation.id, { subUnitId: id, cellValue: cells }, true);
+    this.change(SetRangeValuesMutation, id, { cellValue: cells }, true);
+  }
+
+  /**
+   * Lays a style over cells. In one go with other changes, Univer lays it over one cell of each look only: others that
+   * looked the same look the same again.
+   */
+  dress(id: string, areas: readonly Area[], style: IStyleData): void {
+    const cells: CellMatrix = {};
+    const after = new Map<unknown, string | undefined>();
+    for (const area of areas) {
+      this.makeRoomFor(id, area);
+      for (let row = area.row; row < area.row + area.rows; row += 1)
+        for (let column = area.column; column < area.column + area.columns; column += 1) {
+          if (!this.changed) (cells[row] ??= {})[column] = { s: style };
+          else this.dressCell(id, row, column, { style, after });
+        }
+    }
+    if (!this.changed) this.write(id, cells);
+  }
+
+  /** `after`: by the style that a cell has before, the one that it has when it is dressed. */
+  private dressCell(
+    id: string,
+    row: number,
+    column: number,
+    { style, after }: { readonly style: IStyleData; readonly after: Map<unknown, string | undefined> },
+  ): void {
+    const cell = this.cell(id, row, column);
+    const before = cell?.s ?? undefined;
+    if (cell?.p || typeof before === "object" || !after.has(before)) {
+      this.change(SetRangeValuesMutation, id, { cellValue: { [row]: { [column]: { s: style } } } }, true);
+      const made = this.cell(id, row, column)?.s ?? undefined;
+      if (typeof made !== "object") after.set(before, made);
+      return;
+    }
+    const made = after.get(before);
+    if (!cell && made === undefined) return;
+    this.sheet(id)
+      .getCellMatrix()
+      .setValue(row, column, { ...cell, s: made });
   }
 
   style(cell: Nullable<ICellData>): Nullable<IStyleData> {
@@ -181,14 +247,31 @@ export class Grid {
     return this.sheet(id).getMergeData().map(areaOf);
   }
 
+  /** The merges that have a cell in common with an area. */
+  mergesTouching(id: string, area: Area): Area[] {
+    let merged = this.merged.get(id);
+    if (!merged) this.merged.set(id, (merged = new MergesByRow(this.merges(id))));
+    return merged.touching(area);
+  }
+
   /** All at once: Univer looks at every merge of the sheet each time. */
   merge(id: string, areas: readonly Area[]): void {
-    for (const area of areas) this.makeRoomFor(id, area);
-    this.run(AddWorksheetMergeMutation.id, { subUnitId: id, ranges: areas.map(rangeOf) });
+    for (const area of areas) {
+      this.makeRoomFor(id, area);
+      this.merged.get(id)?.add(area);
+    }
+    const ranges = areas.map(rangeOf);
+    if (!this.changed) return this.run(AddWorksheetMergeMutation.id, { subUnitId: id, ranges });
+    // Not by its handler, which would look at every merge of the sheet.
+    this.sheet(id)
+      .getConfig()
+      .mergeData.push(...ranges);
+    this.changed.add(id);
   }
 
   unmerge(id: string, areas: readonly Area[]): void {
-    this.run(RemoveWorksheetMergeMutation.id, { subUnitId: id, ranges: areas.map(rangeOf) });
+    this.merged.delete(id);
+    this.change(RemoveWorksheetMergeMutation, id, { ranges: areas.map(rangeOf) });
   }
 
   rowHeight(id: string, row: number): number {
@@ -203,8 +286,7 @@ export class Grid {
 
   setRowHeight(id: string, area: Area, points: number): void {
     this.makeRoomFor(id, area);
-    this.run(SetWorksheetRowHeightMutation.id, {
-      subUnitId: id,
+    this.change(SetWorksheetRowHeightMutation, id, {
       ranges: [rangeOf(area)],
       rowHeight: points * PIXELS_A_POINT,
     });
@@ -221,8 +303,7 @@ export class Grid {
 
   setColumnWidth(id: string, area: Area, points: number): void {
     this.makeRoomFor(id, area);
-    this.run(SetWorksheetColWidthMutation.id, {
-      subUnitId: id,
+    this.change(SetWorksheetColWidthMutation, id, {
       ranges: [rangeOf(area)],
       colWidth: points * PIXELS_A_POINT,
     });
@@ -234,8 +315,7 @@ export class Grid {
 
   hideRows(id: string, area: Area, isHidden: boolean): void {
     this.makeRoomFor(id, area);
-    this.run((isHidden ? SetRowHiddenMutation : SetRowVisibleMutation).id, {
-      subUnitId: id,
+    this.change(isHidden ? SetRowHiddenMutation : SetRowVisibleMutation, id, {
       ranges: [rangeOf(area)],
     });
   }
@@ -246,8 +326,7 @@ export class Grid {
 
   hideColumns(id: string, area: Area, isHidden: boolean): void {
     this.makeRoomFor(id, area);
-    this.run((isHidden ? SetColHiddenMutation : SetColVisibleMutation).id, {
-      subUnitId: id,
+    this.change(isHidden ? SetColHiddenMutation : SetColVisibleMutation, id, {
       ranges: [rangeOf(area)],
     });
   }
@@ -297,6 +376,13 @@ export class Grid {
     const size = this.size(id);
     if (row + rows > size.rows) sheet.setRowCount(row + rows + ROOM.rows);
     if (column + columns > size.columns) sheet.setColumnCount(column + columns + ROOM.columns);
+  }
+
+  /** Changes a sheet by a mutation; in one go with others, only the sheet itself, and the page's grid hears at the end. */
+  private change<P extends object>(mutation: IMutation<P>, id: string, params: object, isOurs = false): void {
+    if (!this.changed) return this.run(mutation.id, { subUnitId: id, ...params }, isOurs);
+    this.changed.add(id);
+    this.injector.invoke(mutation.handler, { unitId: this.unitId, subUnitId: id, ...params } as unknown as P);
   }
 
   /** `isOurs`: formulas are told to the engine by whoever writes; Univer is not to calculate by itself. */

@@ -154,6 +154,7 @@ export class Workbook extends TablesAndNames {
   /** Inserts rows or columns, or deletes them where `count` is below 0; everything that names cells follows. */
   async shift(sheetId: string, axis: "row" | "column", at: number, count: number): Promise<void> {
     this.checkUnprotected(sheetId);
+    this.takeFormulas();
     await this.grid.shift(sheetId, axis, at, count);
     this.takeEdits();
   }

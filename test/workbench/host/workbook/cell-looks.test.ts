@@ -19,7 +19,7 @@ beforeEach(() => {
   const { univer, book } = startUniver("Data");
   workbook = new Workbook(univer, book);
   workbook.merge(SHEET, area("A1:B1"));
-  workbook.format(SHEET, area("C1"), { bold: true });
+  workbook.format(SHEET, [area("C1")], { bold: true });
   mergings = 0;
   univer
     .__getInjector()

@@ -6,7 +6,7 @@ import type { Workbook } from "../../../../src/workbench/host/workbook/workbook"
 /** Places a sheet of the report in a workbook: what stands in its cells, their number formats, its table and names. */
 export function placePlan(workbook: Workbook, plan: SheetPlan): string {
   const sheetId = workbook.addSheet(plan.name);
-  for (const { area, style } of plan.formats) workbook.format(sheetId, area, numberFormatOf(plan, style));
+  for (const { area, style } of plan.formats) workbook.format(sheetId, [area], numberFormatOf(plan, style));
   writeCells(workbook, sheetId, plan, (cell) =>
     cell.formula === undefined ? writtenValue(cell.value, isText(workbook, sheetId, cell)) : null,
   );

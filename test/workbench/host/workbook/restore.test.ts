@@ -85,8 +85,12 @@ describe("A workbook as plain data", () => {
       ["", "#N/A"],
     ]);
     workbook.clear(one, { row: 1, column: 0, rows: 1, columns: 1 }, "contents");
-    workbook.format(one, { row: 0, column: 0, rows: 2, columns: 1 }, { bold: true, indent: 2, shrink: true });
-    workbook.format(one, { row: 0, column: 1, rows: 1, columns: 1 }, { fill: "#FF0000" });
+    workbook.format(one, [{ row: 0, column: 0, rows: 2, columns: 1 }], {
+      bold: true,
+      indent: 2,
+      shrink: true,
+    });
+    workbook.format(one, [{ row: 0, column: 1, rows: 1, columns: 1 }], { fill: "#FF0000" });
     workbook.merge(other, { row: 4, column: 1, rows: 2, columns: 3 });
     workbook.setRowHeight(other, { row: 2, column: 0, rows: 3, columns: 16_384 }, 30);
     workbook.hideColumns(other, { row: 0, column: 4, rows: 1_048_576, columns: 1 }, true);
