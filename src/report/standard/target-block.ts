@@ -130,8 +130,7 @@ function withRangeApart(target: InputCell, lines: readonly string[]): InputCell 
 function startOfRange(lines: readonly string[]): string {
   const [before = "", last = ""] = lines.slice(-2);
   const words = lines.length > 1 ? RANGE_LINE.exec(last)?.[1] : undefined;
-  if (words !== "") return words ?? "";
-  return `${before.split(" ").at(-1) ?? ""} `;
+  return words === "" ? (before.split(" ").at(-1) ?? "") : (words ?? "").trim();
 }
 
 function actualStrip(actual: InputCell, { filling, indicator, settings, registerRow }: BlockSource): Strip {
