@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { COMMANDS } from "../../src/actions/ribbon";
+import { REQUIREMENTS } from "../support/open-excel";
 
 const BASE = "https://localhost:3000/";
 const CHECKER = "../shared/tools/check-manifest.sh";
@@ -51,7 +52,13 @@ describe("The manifest", () => {
     expect(all(/<FunctionName>([^<]+)<\/FunctionName>/g)).toEqual(Object.values(COMMANDS));
   });
 
+  it("asks for what the stand-in is held to, and for nothing higher", () => {
+    const sets = [...manifest.matchAll(/<Set Name="([^"]+)" MinVersion="([^"]+)" \/>/g)];
+    expect(Object.fromEntries(sets.map(([, name, version]) => [name, version]))).toEqual(REQUIREMENTS);
+  });
+
   it("names languages in full", () => {
+    expect(all(/<DefaultLocale>([^<]+)</g)).toEqual(["en-US"]);
     expect(new Set(all(/Locale="([^"]+)"/g))).toEqual(new Set(["th-TH"]));
   });
 

@@ -26,7 +26,7 @@ export interface OpenOptions {
 }
 
 /** What manifest.xml asks for. */
-const REQUIREMENTS = { ExcelApi: "1.12", SharedRuntime: "1.1", CustomFunctionsRuntime: "1.3" };
+export const REQUIREMENTS = { ExcelApi: "1.12", SharedRuntime: "1.1", CustomFunctionsRuntime: "1.3" };
 
 /**
  * Opens Excel: Microsoft's own office.js, and the stand-in behind it. For a workbook with a register in it, and code
