@@ -10,6 +10,7 @@ import { Trouble } from "../trouble/trouble";
 import { TryAgain } from "../trouble/try-again";
 import { FirstRun } from "./first-run";
 import { Found } from "./found";
+import { HelpLink } from "./help-link";
 import { LanguageSwitch } from "./language-switch";
 import { MadeSheets } from "./made-sheets";
 import { MoreTasks } from "./more-tasks";
@@ -18,6 +19,13 @@ import { useFindings } from "./use-findings";
 const FileWay = lazy(() => import("./file-way"));
 
 const useStyles = makeStyles({
+  foot: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "0 16px",
+  },
   sections: { display: "flex", flexDirection: "column", gap: "16px" },
 });
 
@@ -28,6 +36,7 @@ interface HomeScreenProps {
 
 /** The first screen: what was found in the workbook, and the next sensible step. */
 export function HomeScreen({ onShown }: HomeScreenProps): ReactElement {
+  const styles = useStyles();
   const { verbs } = usePane();
   const say = useWords(PANE_WORDS);
   const [asked, again] = useAsked(useCallback(() => verbs.look(), [verbs]));
@@ -46,7 +55,10 @@ export function HomeScreen({ onShown }: HomeScreenProps): ReactElement {
         </>
       )}
       {asked.state === "there" && <Sections view={asked.value} again={again} />}
-      <LanguageSwitch />
+      <div className={styles.foot}>
+        <LanguageSwitch />
+        <HelpLink />
+      </div>
     </Screen>
   );
 }

@@ -1,16 +1,10 @@
 import type { Language } from "../../text/language";
+import { shownDay } from "../../text/shown-day";
 
-const CALENDARS: Readonly<Record<Language, string>> = { th: "th-TH-u-ca-buddhist-nu-latn", en: "en-GB" };
-
-/** A day as the pane writes it: Buddhist years in Thai, the common era in English. @example shownDate(day, "th") // "5 ก.ค. 2564" */
+/** The day of a moment, where the person is. @example shownDate(made, "en") // "5 Sep 2021" */
 export function shownDate(date: Date, language: Language): string {
-  const parts = new Intl.DateTimeFormat(CALENDARS[language], {
-    day: "numeric",
-    month: "short",
-    year: "numeric",
-  }).formatToParts(date);
-  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? "";
-  return `${part("day")} ${part("month")} ${part("year")}`;
+  const day = { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
+  return shownDay(day, language);
 }
 
 /** A time of day on the 24-hour clock. @example shownTime(now) // "14:20" */

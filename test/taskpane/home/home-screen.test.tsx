@@ -2,6 +2,10 @@
 import { describe, expect, it } from "@jest/globals";
 import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import { ActionError } from "../../../src/actions/verbs";
+import { helpAddress } from "../../../src/functions/help-pages/addresses";
+import { helpPages } from "../../../src/functions/help-pages/pages";
+import { FIRST_STEPS } from "../../../src/text/guide-first-steps";
+import type { MemoryWorkbook } from "../../support/pane/memory-workbook";
 import { renderPane, says } from "../../support/pane/render-pane";
 import { STATES } from "../../support/pane/states";
 
@@ -10,6 +14,17 @@ const tasks = async () =>
   within(await screen.findByRole("list", { name: "More" }))
     .getAllByRole("button")
     .map(({ textContent }) => textContent);
+
+/** Deletes all indicators of the register but the one in a row, which then has all the weight, and all steps. */
+function keepOnly(workbook: MemoryWorkbook, row: number): void {
+  const kept = <T,>(all: readonly T[]) => all.filter((_one, at) => at === 0 || at === row);
+  const { register } = workbook;
+  if (!register) return;
+  const { rows, formats, ...rest } = register;
+  const weighted = kept(rows).map((cells) => cells.map((cell) => (cell === 20 ? 100 : cell)));
+  workbook.steps = { rows: [] };
+  workbook.register = { ...rest, rows: weighted, ...(formats ? { formats: kept(formats) } : {}) };
+}
 
 describe("The first screen on a register", () => {
   it("says what it found and how its indicators stand", async () => {
@@ -62,6 +77,35 @@ describe("The first screen on a register", () => {
     expect(await screen.findByRole("heading", { name: "No indicators in this workbook yet" })).toBeTruthy();
     act(() => workbook.change(() => (workbook.tables = STATES.table().tables)));
     expect(await screen.findByRole("heading", { name: "“ผลงาน64”, 3 indicators" })).toBeTruthy();
+  });
+
+  it("leads to the help for the first time, in the language that is read", async () => {
+    const { user } = await renderPane(STATES.empty());
+    const help = async () =>
+      (await screen.findByRole("link", { name: /first|ครั้งแรก/i })).getAttribute("href");
+    expect(await help()).toBe("help/en/first-steps.html");
+    await user.click(screen.getByRole("button", { name: "ไทย" }));
+    expect(await help()).toBe("help/th/first-steps.html");
+    for (const language of ["th", "en"] as const)
+      expect(helpPages().has(helpAddress(FIRST_STEPS.page, language))).toBe(true);
+    expect(FIRST_STEPS.page).toBe("first-steps");
+  });
+
+  it("says how much there is to look at once that is counted, and that there is nothing", async () => {
+    const { workbook } = await renderPane(STATES.register());
+    expect(await screen.findByText(says("5 things to look at first"))).toBeTruthy();
+    act(() => workbook.change(() => keepOnly(workbook, 2)));
+    expect(await screen.findByText(says("Nothing found to correct"))).toBeTruthy();
+    expect(await tasks()).toContain("Check indicators");
+  });
+
+  it("says nothing of findings where they cannot be counted, and offers to make the sheet all the same", async () => {
+    const workbook = STATES.register();
+    workbook.check = () => Promise.reject(new ActionError("busy"));
+    await renderPane(workbook);
+    expect(await primary("Make the standard sheet")).toBeTruthy();
+    await waitFor(() => expect(screen.queryByText("Checking…")).toBeNull());
+    expect(screen.queryByText(says(/Excel is busy/))).toBeNull();
   });
 
   it("is in Thai for Thai readers, and switches and remembers on the spot", async () => {
@@ -185,6 +229,6 @@ describe("Without Excel", () => {
     expect(screen.getByRole<HTMLTextAreaElement>("textbox").value).toBe("only one line");
     const file = new File(["not a workbook"], "ผลงาน.xlsx");
     await user.upload(screen.getByLabelText("Open an .xlsx file", { selector: "input" }), file);
-    expect(await screen.findByText(says(/“ผลงาน.xlsx” is no readable/))).toBeTruthy();
+    expect(await screen.findByText(says(/“ผลงาน.xlsx” is no spreadsheet/))).toBeTruthy();
   });
 });
