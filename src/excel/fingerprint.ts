@@ -1,3 +1,5 @@
+const { imul } = Math;
+
 /** What cells held, in few letters: two sheets that differ in any cell differ here. */
 export class Fingerprint {
   private high = 0xdeadbeef;
@@ -17,8 +19,8 @@ export class Fingerprint {
     let { high, low } = this;
     for (let index = 0; index < text.length; index += 1) {
       const code = text.charCodeAt(index);
-      high = Math.imul(high ^ code, 2654435761);
-      low = Math.imul(low ^ code, 1597334677) ^ (high >>> 15);
+      high = imul(high ^ code, 2654435761);
+      low = imul(low ^ code, 1597334677) ^ (high >>> 15);
     }
     this.high = high;
     this.low = low;
