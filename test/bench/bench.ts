@@ -6,6 +6,7 @@ import { benchHost } from "./host";
 import { benchPane } from "./pane";
 import { benchPreview } from "./preview";
 import { benchReport, printReport } from "./report";
+import { benchWorkbench } from "./workbench";
 
 const KILOBYTE = 1024;
 
@@ -29,6 +30,7 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   report: benchReport,
   excel: benchExcel,
   host: benchHost,
+  workbench: benchWorkbench,
 };
 
 /** `report 1000` measures one report and prints its figures as JSON: the bench starts itself so, for a fresh memory. */

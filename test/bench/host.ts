@@ -1,9 +1,5 @@
 import { openExcel, type OpenExcel } from "../support/open-excel";
-
-const ROWS = 10_000;
-/** The points of a step score in Excel's own functions, as people write them today. */
-const NESTED_IF = '=IF(A{row}="","",IF(A{row}>=D{row},100,IF(A{row}>=C{row},75,IF(A{row}>=B{row},50,0))))';
-const KPI_SCORE = "=KPI.SCORE(A{row},B{row},C{row},D{row})";
+import { KPI_SCORE, NESTED_IF, SCORED_ROWS } from "./score-formulas";
 
 /** Prints how soon office.js is ready in Node, and how long many cells take to calculate. */
 export async function benchHost(): Promise<void> {
@@ -19,7 +15,7 @@ export async function benchHost(): Promise<void> {
   ] as const) {
     const { entered, again } = await calculate(formula);
     console.log(
-      `  ${ROWS.toLocaleString("en")} cells of ${name}: entered and calculated in ${entered.toFixed(2)} s, ` +
+      `  ${SCORED_ROWS.toLocaleString("en")} cells of ${name}: entered and calculated in ${entered.toFixed(2)} s, ` +
         `again after every input changed in ${again.toFixed(2)} s`,
     );
   }
@@ -44,8 +40,8 @@ async function calculate(formula: string): Promise<{ entered: number; again: num
 
 function write({ Excel }: OpenExcel, columns: string, rowOf: (row: number) => unknown[]): Promise<void> {
   return Excel.run(async (context) => {
-    const area = context.workbook.worksheets.getActiveWorksheet().getRange(columns + String(ROWS));
-    area.formulas = Array.from({ length: ROWS }, (_, index) => rowOf(index + 1));
+    const area = context.workbook.worksheets.getActiveWorksheet().getRange(columns + String(SCORED_ROWS));
+    area.formulas = Array.from({ length: SCORED_ROWS }, (_, index) => rowOf(index + 1));
     await context.sync();
   });
 }
@@ -59,7 +55,7 @@ async function secondsUntilShown(
   const started = performance.now();
   await change();
   const scores = await Excel.run(async (context) => {
-    const area = context.workbook.worksheets.getActiveWorksheet().getRange(`F1:F${String(ROWS)}`);
+    const area = context.workbook.worksheets.getActiveWorksheet().getRange(`F1:F${String(SCORED_ROWS)}`);
     area.load("values");
     await context.sync();
     return area.values as unknown[][];
