@@ -53,9 +53,9 @@ export interface Served {
  * @example const { address } = await serve(); // "http://localhost:3100/"
  */
 export async function serve(): Promise<Served> {
-  const server = createServer((request, response) => {
-    answer(new URL(request.url ?? "/", "http://localhost").pathname.slice(1), response);
-  });
+  if (!existsSync("dist/taskpane.html") || !existsSync("out/workbench/page.js"))
+    throw new Error("The workbench is not built yet: npm run workbench builds it.");
+  const server = createServer((request, response) => answer(request.url ?? "/", response));
   const port = await listen(server);
   return {
     address: `http://localhost:${String(port)}/`,
@@ -79,11 +79,22 @@ async function listen(server: Server): Promise<number> {
   throw new Error(`No port from ${String(FIRST_PORT)} on is free.`);
 }
 
-function answer(address: string, response: ServerResponse): void {
-  if (address === "") send(response, "page.html", workbenchPage());
+function answer(url: string, response: ServerResponse): void {
+  const address = addressIn(url);
+  if (address === null) response.writeHead(400).end();
+  else if (address === "") send(response, "page.html", workbenchPage());
   else if (address === "taskpane.html") send(response, address, panePage());
   else if (SCRIPTS[address] !== undefined) send(response, address, SCRIPTS[address]);
   else sendFile(response, fileAt(address));
+}
+
+/** What is asked for, without what goes before and after; null where nobody can tell. */
+function addressIn(url: string): string | null {
+  try {
+    return decodeURIComponent(new URL(url, "http://localhost").pathname.slice(1));
+  } catch {
+    return null;
+  }
 }
 
 /** The workbench, with Univer's scripts in their order. */
@@ -108,7 +119,7 @@ function panePage(): string {
 
 function fileAt(address: string): string | null {
   if (FILES[address] !== undefined) return FILES[address];
-  const [first = "", ...rest] = decodeURIComponent(address).split("/");
+  const [first = "", ...rest] = address.split("/");
   const folder = resolve(FOLDERS[first] ?? "dist");
   const file = FOLDERS[first] === undefined ? join(folder, first, ...rest) : join(folder, ...rest);
   const isInside = file.startsWith(folder + sep);
