@@ -1,6 +1,7 @@
 import { wordKey } from "../kpi/normalise";
 import { TEXT_FORMAT, type CellContent } from "../kpi/repair";
 import type { CellValue } from "../register/report";
+import { cellValue } from "./cell-value";
 import { isFormula } from "./formula-cells";
 import { rangeOf, type CellsPlace } from "./place";
 import { inExcel } from "./run";
@@ -55,11 +56,8 @@ function contentOf(range: Excel.Range): CellContent {
   return { value: valueOf(range), format: String(range.numberFormat[0]?.[0]) };
 }
 
-/** A blank cell reads as an empty text. */
 function valueOf(range: Excel.Range): CellValue {
-  const value: unknown = range.values[0]?.[0];
-  if (typeof value === "string") return value === "" ? null : value;
-  return typeof value === "number" || typeof value === "boolean" ? value : null;
+  return cellValue(range.values[0]?.[0]);
 }
 
 /** A name whose spaces or digits were repaired meanwhile is still the same. */

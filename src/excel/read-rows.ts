@@ -1,5 +1,5 @@
-import type { CellValue } from "../register/report";
 import type { SourceTable } from "../register/table";
+import { cellValue } from "./cell-value";
 import { officeCode } from "./excel-error";
 import { rangeOf, type CellsPlace } from "./place";
 import { stopIfCancelled } from "./run";
@@ -96,12 +96,6 @@ async function readSome(
     const good = GOOD_BYTES / parts.length;
     reading.next = Math.max(1, Math.floor((good * rows) / (bytes[index] ?? 1)));
   }
-}
-
-/** A blank cell reads as an empty text. */
-function cellValue(value: unknown): CellValue {
-  if (typeof value === "string") return value === "" ? null : value;
-  return typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 
 function hiddenRows({ row, rows }: CellsPlace, visible: Excel.RangeAreas | undefined): boolean[] {

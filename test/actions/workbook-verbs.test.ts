@@ -62,6 +62,13 @@ describe("Looking at the workbook", () => {
     expect(standing).toMatchObject({ notReported: 2 });
   });
 
+  it("finds the register in a workbook of many tables, wherever it stands", async () => {
+    const { verbs, addTable, addRegister } = await openWorkbook({ functions: false });
+    for (let table = 1; table <= 31; table += 1) await addTable(`รายชื่อ${String(table)}`, [["ชื่อ"], ["สมชาย"]]);
+    await addRegister({ ...SAMPLE_REPORT, entries: SAMPLE_REPORT.entries.slice(0, 1) });
+    expect((await verbs.look()).register).toMatchObject({ sheet: "ตัวชี้วัด", indicators: 1 });
+  });
+
   it("finds the selected cells, as far as they hold anything", async () => {
     const { verbs, Excel } = await openWorkbook({ functions: false });
     await Excel.run(async (context) => {

@@ -1,3 +1,4 @@
+import { cellValue } from "../../excel/cell-value";
 import { loadKept } from "../../excel/kept";
 import { loadMade } from "../../excel/made-sheets";
 import { overlap, type CellsPlace } from "../../excel/place";
@@ -5,14 +6,14 @@ import { readRows } from "../../excel/read-rows";
 import { inExcel } from "../../excel/run";
 import { selectedCells } from "../../excel/selection";
 import { loadSheets } from "../../excel/sheets";
-import { findTables } from "../../excel/tables";
+import { findTables, type FoundTable } from "../../excel/tables";
 import type { WrittenSheet } from "../../excel/write-sheets";
-import type { CellValue } from "../../register/report";
+import { REGISTER_TABLE } from "../../register/columns";
 import { readSettings } from "../../register/settings";
 import { ROWS_TO_LOOK_AT } from "../limits";
 import type { Source, SourceId, WorkbookView } from "../verbs";
 import type { FoundInTables, SeenTables } from "./look-into-tables";
-import { sourceAt } from "./open-source";
+import { isSame, sourceAt } from "./open-source";
 
 /** In a workbook with more tables the others are not looked at. */
 const MOST_TABLES = 30;
@@ -42,18 +43,20 @@ function see(): Promise<Seen> {
   return inExcel(async (context) => {
     const kept = loadKept(context);
     const sheets = loadSheets(context);
-    const tables = (await findTables(context)).slice(0, MOST_TABLES);
+    const tables = registerFirst(await findTables(context)).slice(0, MOST_TABLES);
     const made = loadMade(context, sheets());
     const places = tables.map((table) => ({ ...table, rows: Math.min(table.rows, ROWS_TO_LOOK_AT) }));
     const read = await readRows(context, places, ["values"]);
     if (places.length === 0) await context.sync();
-    const tops = read.map(({ values }) => values.map((row) => row.map(cellOf)));
+    const tops = read.map(({ values }) => values.map((row) => row.map(cellValue)));
     return { kept: kept(), made: made(), tables, tops };
   });
 }
 
-function cellOf(value: unknown): CellValue {
-  return value === "" ? null : (value as CellValue);
+/** The register among them, however many there are. */
+function registerFirst(tables: readonly FoundTable[]): FoundTable[] {
+  const isRegister = ({ name }: FoundTable) => isSame(name, REGISTER_TABLE);
+  return [...tables].sort((a, b) => Number(isRegister(b)) - Number(isRegister(a)));
 }
 
 /** The selected cells as a source, unless they stand in a table or on a sheet that was made here. */

@@ -1,4 +1,5 @@
 import { ExcelError } from "../../excel/excel-error";
+import { cellValue } from "../../excel/cell-value";
 import { loadKept } from "../../excel/kept";
 import type { CellsPlace } from "../../excel/place";
 import { readRows } from "../../excel/read-rows";
@@ -6,7 +7,6 @@ import { inExcel } from "../../excel/run";
 import { showCells } from "../../excel/show";
 import { suggestMapping } from "../../register/mapping";
 import { recallMapping } from "../../register/recall-mapping";
-import type { CellValue } from "../../register/report";
 import type { CellPlace } from "../verbs";
 import { findSource, mappingName } from "./open-source";
 
@@ -47,8 +47,6 @@ async function headerRowsIn(
 ): Promise<number> {
   const top = { ...place, rows: Math.min(place.rows, ROWS_TO_LOOK_AT) };
   const [read] = await readRows(context, [top], ["values"]);
-  const rows = (read?.values ?? []).map((row) =>
-    row.map((value) => (value === "" ? null : (value as CellValue))),
-  );
+  const rows = (read?.values ?? []).map((row) => row.map(cellValue));
   return (recallMapping(remembered, rows) ?? suggestMapping(rows).mapping).headerRows;
 }
