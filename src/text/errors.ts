@@ -330,12 +330,12 @@ export const ERROR_WORDS = {
     th: {
       title: "เกิดข้อผิดพลาดที่ไม่คาดคิด",
       what: "งานนี้หยุดกลางคัน ข้อมูลในสมุดงานยังอยู่ครบ",
-      advice: ["เลือก ลองอีกครั้ง", "หากยังเกิดซ้ำ คัดลอกรายละเอียดด้านล่างส่งให้ผู้ดูแลระบบ"],
+      advice: ["ลองทำอีกครั้ง", "หากยังเกิดซ้ำ คัดลอกรายละเอียดด้านล่างส่งให้ผู้ดูแลระบบ"],
     },
     en: {
       title: "Something unexpected went wrong",
       what: "The work was stopped. Everything in the workbook is still there.",
-      advice: ["Choose Try again.", "If it happens again, copy the details below for your administrator."],
+      advice: ["Try it again.", "If it happens again, copy the details below for your administrator."],
     },
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, ErrorWords>>>>;

@@ -4,6 +4,7 @@
  * less full.
  */
 export const UNSPLIT_WORDS: readonly string[] = [
+  "กรอก",
   "ขั้นตอนที่",
   "ขั้นตอน",
   "ขั้นต้น",

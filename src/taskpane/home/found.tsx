@@ -95,7 +95,9 @@ function RegisterTitle({ source, view }: TitleProps): ReactElement {
   const { fiscalYear, round } = view.settings;
   return (
     <div>
-      <p className={home.quiet}>{say("found")}</p>
+      <p className={home.quiet}>
+        <Prose>{say("found")}</Prose>
+      </p>
       <h2 className={home.headline}>
         <Prose>{registerTitle(source.indicators, say)}</Prose>
       </h2>
@@ -122,7 +124,9 @@ function TableTitle({ source, view }: TitleProps): ReactElement {
   const others = view.tables.length - 1;
   return (
     <div>
-      <p className={home.quiet}>{say("tableFound")}</p>
+      <p className={home.quiet}>
+        <Prose>{say("tableFound")}</Prose>
+      </p>
       <h2 className={home.headline}>
         <Prose>
           {fill(say(source.indicators === 1 ? "tableOfOne" : "tableOf"), {

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   icon: { width: "20px", height: "20px", color: tokens.colorNeutralForeground3 },
+  other: { fontSize: tokens.fontSizeBase200 },
   chosen: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -33,7 +34,7 @@ export function LanguageSwitch(): ReactElement {
             {NAMES[one]}
           </span>
         ) : (
-          <Link key={one} as="button" lang={one} onClick={() => setLanguage(one)}>
+          <Link key={one} as="button" className={styles.other} lang={one} onClick={() => setLanguage(one)}>
             {NAMES[one]}
           </Link>
         ),

@@ -49,7 +49,9 @@ export function MadeSheets({ sheets, onChanged }: MadeSheetsProps): ReactElement
   const [error, setError] = useState<unknown>(null);
   return (
     <section className={home.section}>
-      <h2 className={home.sectionTitle}>{say("made")}</h2>
+      <h2 className={home.sectionTitle}>
+        <Prose>{say("made")}</Prose>
+      </h2>
       <ul className={styles.list}>
         {sheets.map((sheet) => (
           <Made key={sheet.id} sheet={sheet} onChanged={onChanged} onError={setError} />

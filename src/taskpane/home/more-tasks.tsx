@@ -14,6 +14,7 @@ import { HOME_WORDS } from "../../text/home";
 import { useNavigation } from "../shell/navigation";
 import { NARROW } from "../shell/narrow";
 import { usePane, useWords } from "../shell/pane-context";
+import { Prose } from "../shell/prose";
 import type { Route } from "../shell/route";
 import type { Asked } from "../shell/use-asked";
 import { useHomeStyles } from "./home-styles";
@@ -123,10 +124,10 @@ function Task({ route, icon, name, hint, aside }: TaskProps): ReactElement {
       <button type="button" className={styles.row} data-nav={route.screen} onClick={() => go(route)}>
         {icon}
         <span className={styles.text}>
-          {name}
+          <Prose>{name}</Prose>
           {hint !== undefined && (
             <span className={home.quiet} style={{ display: "block" }}>
-              {hint}
+              <Prose>{hint}</Prose>
             </span>
           )}
         </span>

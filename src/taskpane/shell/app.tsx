@@ -22,7 +22,12 @@ import type { OfficeColors } from "./theme";
 import { useLook } from "./use-look";
 
 const useStyles = makeStyles({
-  pane: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
+  pane: {
+    minHeight: "100vh",
+    backgroundColor: tokens.colorNeutralBackground1,
+    // Links that do something are buttons, which contrast themes would show as plain text.
+    "& .fui-Link": { "@media (forced-colors: active)": { color: "LinkText" } },
+  },
 });
 
 interface AppProps {

@@ -59,6 +59,9 @@ export const DARK_THEME: PaneTheme = {
   colorBrandForeground2: RAMP[120],
   colorBrandForegroundLink: RAMP[120],
   colorBrandStroke1: RAMP[110],
+  // What is pressed must be read as well.
+  colorNeutralForeground2BrandHover: RAMP[110],
+  colorNeutralForeground2BrandPressed: RAMP[110],
   kpiStep1: "#0E3A20",
   kpiStep2: "#145931",
   kpiStep3: "#1F7A46",

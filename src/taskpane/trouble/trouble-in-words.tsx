@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
   },
+  label: { minWidth: 0, overflowWrap: "anywhere" },
   icon: { flexShrink: 0, width: "24px", height: "24px", color: tokens.colorStatusDangerForeground1 },
   text: { margin: 0 },
   advice: {
@@ -72,7 +73,7 @@ export default function TroubleInWords({ error, onSaveAsFile }: TroubleProps): R
     <div className={styles.trouble} role="alert">
       <h2 className={styles.title}>
         <ErrorCircleFilled className={styles.icon} aria-hidden />
-        <span>
+        <span className={styles.label}>
           <Prose>{described.title}</Prose>
         </span>
       </h2>
@@ -121,7 +122,9 @@ function Details({ text }: { readonly text: string }): ReactElement {
         iconPosition="after"
         onClick={() => setOpen(!isOpen)}
       >
-        {say("details")}
+        <span className={styles.label}>
+          <Prose>{say("details")}</Prose>
+        </span>
       </Button>
       <div id={id} hidden={!isOpen}>
         <pre className={styles.details} tabIndex={0}>
@@ -138,7 +141,9 @@ function Details({ text }: { readonly text: string }): ReactElement {
             )
           }
         >
-          {say(isCopied ? "copied" : "copyDetails")}
+          <span className={styles.label}>
+            <Prose>{say(isCopied ? "copied" : "copyDetails")}</Prose>
+          </span>
         </Button>
       </div>
     </section>

@@ -61,6 +61,10 @@ export const STATES = {
     );
     return workbook;
   },
+  /** Excel takes its time. */
+  waiting: () => Object.assign(new MemoryWorkbook(), { look: () => new Promise<never>(() => undefined) }),
+  /** Answers as no screen expects it. */
+  broken: () => Object.assign(new MemoryWorkbook(), { made: null }),
   /** No Excel, no file yet. */
   file: () => new MemoryWorkbook("file"),
   /** No Excel, a table was pasted. */
