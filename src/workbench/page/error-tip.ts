@@ -1,27 +1,23 @@
 import type { Univer } from "@univerjs/core";
-import { HoverManagerService } from "@univerjs/sheets-ui";
+import { CellAlertManagerService, type ICellAlert } from "@univerjs/sheets-ui";
 import type { Workbook } from "../host/workbook/workbook";
 
-/** Shows what an error of the add-in says while the pointer rests on its cell, as Excel does. */
-export function showErrorTips(univer: Univer, workbook: Workbook, tip: HTMLElement, grid: HTMLElement): void {
-  univer
-    .__getInjector()
-    .get(HoverManagerService)
-    .currentCell$.subscribe((cell) => {
-      const message = cell ? messageAt(workbook, cell.location) : "";
-      tip.hidden = message === "";
-      tip.textContent = message;
-      if (!cell) return;
-      const canvas = grid.querySelector("canvas")?.getBoundingClientRect();
-      tip.style.left = `${String((canvas?.left ?? 0) + cell.position.startX)}px`;
-      tip.style.top = `${String((canvas?.top ?? 0) + cell.position.endY)}px`;
-    });
+/** Room for a sentence or three; Univer's own messages are two words. */
+const SIZE = { width: 320, height: 120 };
+
+/** Lets the tip that Univer shows over an error say what the add-in says of it, as Excel does. */
+export function showErrorTips(univer: Univer, workbook: Workbook): void {
+  const alerts = univer.__getInjector().get(CellAlertManagerService);
+  const show = alerts.showAlert.bind(alerts);
+  alerts.showAlert = (alert) => show({ ...alert, ...whatIsWrong(workbook, alert) });
 }
 
-function messageAt(
+function whatIsWrong(
   workbook: Workbook,
-  { subUnitId, row, col }: { subUnitId: string; row: number; col: number },
-): string {
+  { location: { subUnitId, row, col } }: ICellAlert,
+): Partial<ICellAlert> {
   const { content } = workbook.read(subUnitId, row, col);
-  return typeof content === "object" && content !== null ? workbook.messageAt(subUnitId, row, col) : "";
+  const message = workbook.messageAt(subUnitId, row, col);
+  if (typeof content !== "object" || content === null || message === "") return {};
+  return { title: content.error, message, ...SIZE };
 }

@@ -1,13 +1,22 @@
-import { LocaleType, mergeLocales, Univer, UniverInstanceType, type Workbook } from "@univerjs/core";
+import {
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  mergeLocales,
+  Univer,
+  UniverInstanceType,
+  type Workbook,
+} from "@univerjs/core";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import words from "@univerjs/preset-sheets-core/locales/en-US";
 import type { IFunctionInfo } from "@univerjs/engine-formula";
 import { showThai } from "./thai-cells";
 
-/** A spreadsheet on a page. */
+/** A spreadsheet on a page. Before it is drawn it takes no scrolling. */
 export interface Grid {
   readonly univer: Univer;
   readonly book: Workbook;
+  readonly drawn: Promise<void>;
 }
 
 const FIRST_SHEET = { id: "sheet-1", name: "Sheet1", rowCount: 200, columnCount: 30 };
@@ -34,5 +43,6 @@ export function startGrid(container: string, functions: IFunctionInfo[]): Grid {
     sheets: { [FIRST_SHEET.id]: FIRST_SHEET },
   });
   showThai(univer);
-  return { univer, book };
+  const drawn = univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+  return { univer, book, drawn };
 }

@@ -40,7 +40,7 @@ async function start(): Promise<void> {
     readJson<FunctionWords>(language === "th" ? "functions-th.json" : "functions.json"),
     loadFonts(),
   ]);
-  const { univer, book } = startGrid("grid", functionHelp(words, NAMESPACE));
+  const { univer, book, drawn } = startGrid("grid", functionHelp(words, NAMESPACE));
   const workbook = new Workbook(univer, book);
   const options: HostOptions = { requirements: REQUIREMENTS, locale: language === "th" ? "th-TH" : "en-US" };
   const host = new ExcelHost(workbook, options);
@@ -52,11 +52,12 @@ async function start(): Promise<void> {
   workbook.define(functionsOf(window as unknown as OfficeParts, metadata, NAMESPACE));
   showConditionalColors(univer, workbook);
   calculateByItself(workbook);
+  await drawn;
   followSelection(univer, workbook, book.getUnitId());
   await writeSample(workbook, language);
   connectRibbon(await openPane());
   connectFiles(workbook, language, showStatus);
-  showErrorTips(univer, workbook, element("tip"), element("grid"));
+  showErrorTips(univer, workbook);
   document.documentElement.dataset["ready"] = "yes";
 }
 

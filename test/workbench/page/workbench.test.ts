@@ -148,6 +148,20 @@ describe("The workbench", () => {
   );
 
   itWithChromium(
+    "says what is wrong while the pointer rests on a cell with an error, and begins a blank workbook",
+    () =>
+      onWorkbench(async ({ page }) => {
+        await page.getByRole("button", { name: "ใหม่" }).click();
+        await type(page, 0, 0, '=KPI.TIER("มาก",1,2,3)');
+        await expectCell(page, "Sheet1", 0, 0, { error: "#VALUE!" });
+        const grid = await page.locator("[id^=univer-sheet-main-canvas]").boundingBox();
+        await page.mouse.move((grid?.x ?? 0) + 80, (grid?.y ?? 0) + 30, { steps: 5 });
+        await page.getByText("“มาก” ไม่ใช่ตัวเลขหรือขั้นตอน").waitFor();
+      }),
+    120_000,
+  );
+
+  itWithChromium(
     "makes the sheet from the pane, and lets verdict and summary follow another actual",
     () =>
       onWorkbench(async ({ page, pane }) => {
