@@ -41,7 +41,12 @@ const useStyles = makeStyles({
   },
   icon: { flexShrink: 0, width: "20px", height: "20px", [NARROW]: { display: "none" } },
   text: { flexGrow: 1, minWidth: 0 },
-  aside: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  aside: {
+    flexShrink: 0,
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
   chevron: {
     flexShrink: 0,
     width: "16px",

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: "#FFFFFF",
     color: "#000000",
+    forcedColorAdjust: "none",
     textAlign: "center",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

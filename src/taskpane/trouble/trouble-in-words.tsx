@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   trouble: { display: "flex", flexDirection: "column", gap: "16px" },
   title: {
     display: "flex",
-    alignItems: "center",
+    alignItems: "flex-start",
     gap: "12px",
     margin: 0,
     fontSize: tokens.fontSizeBase500,
@@ -24,7 +24,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   label: { minWidth: 0, overflowWrap: "anywhere" },
-  icon: { flexShrink: 0, width: "24px", height: "24px", color: tokens.colorStatusDangerForeground1 },
+  icon: {
+    flexShrink: 0,
+    width: "24px",
+    height: "24px",
+    marginTop: "3px",
+    color: tokens.colorStatusDangerForeground1,
+  },
   text: { margin: 0 },
   advice: {
     padding: "8px 12px",
@@ -39,6 +45,7 @@ const useStyles = makeStyles({
     padding: "12px",
     maxHeight: "160px",
     overflow: "auto",
+    border: "1px solid transparent",
     whiteSpace: "pre-wrap",
     overflowWrap: "anywhere",
     borderRadius: tokens.borderRadiusMedium,
