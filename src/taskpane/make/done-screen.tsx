@@ -16,7 +16,9 @@ import {
 import { useEffect, useRef, type ReactElement, type Ref } from "react";
 import type { Made, MadeSheet, SavedCopy } from "../../actions/verbs";
 import { fill } from "../../kpi/fill";
+import { indicatorsOn } from "../../report/indicators-on";
 import type { SheetPlan } from "../../report/plan";
+import { MADE_NOTE_WORDS } from "../../text/made-notes";
 import { MAKE_WORDS } from "../../text/make";
 import { useNavigation } from "../shell/navigation";
 import { usePane, useWords } from "../shell/pane-context";
@@ -82,6 +84,7 @@ export function DoneScreen({ session, state, made }: DoneScreenProps): ReactElem
         {done}
       </h2>
       <Sheets state={state} made={made} />
+      <Notes made={made} />
       {isInWorkbook && (
         <Button ref={primary} appearance="primary" size="large" onClick={() => void session.goToSheet()}>
           {say("goToSheet")}
@@ -129,7 +132,7 @@ function Save({ session, state, isInWorkbook, primary }: SaveProps): ReactElemen
 function Sheets({ state, made }: { readonly state: MakeState; readonly made: Made }): ReactElement {
   const styles = useStyles();
   const shared = useMakeStyles();
-  const contentOf = useContents(state);
+  const contentOf = useContents();
   const plans = wantedPlans(state.preview, state.wantsSummary);
   return (
     <ul className={styles.sheets}>
@@ -146,14 +149,25 @@ function Sheets({ state, made }: { readonly state: MakeState; readonly made: Mad
   );
 }
 
+/** What a person would not expect of the sheets. */
+function Notes({ made: { notes } }: { readonly made: Made }): ReactElement[] {
+  const say = useWords(MADE_NOTE_WORDS);
+  return notes.map((note) => (
+    <MessageBar key={note} intent="info" layout="multiline">
+      <MessageBarBody>
+        <Prose>{say(note)}</Prose>
+      </MessageBarBody>
+    </MessageBar>
+  ));
+}
+
 /** What a made sheet holds, in a few words. */
-function useContents({ read, start }: MakeState): (plan: SheetPlan | undefined) => string {
+function useContents(): (plan: SheetPlan | undefined) => string {
   const say = useWords(MAKE_WORDS);
-  const inReport = read?.report.entries.filter(({ kind }) => kind === "indicator").length ?? 0;
-  const indicators = start?.kind === "blank" ? start.indicators : inReport;
   return (plan) => {
     if (!plan) return "";
     const pages = plan.print.pageStarts.length + 1;
+    const indicators = indicatorsOn(plan);
     const figures = { indicators: String(indicators), pages: String(pages) };
     if (plan.kind === "summary") return fill(say(pages === 1 ? "chartAndPage" : "chartAndPages"), figures);
     if (indicators === 1) return fill(say(pages === 1 ? "indicatorAndPage" : "indicatorAndPages"), figures);

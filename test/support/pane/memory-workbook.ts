@@ -9,6 +9,7 @@ import {
   type FixRefused,
   type Job,
   type Made,
+  type MadeNote,
   type MadeSheet,
   type MakeRequest,
   type Preview,
@@ -57,6 +58,8 @@ export class MemoryWorkbook implements Verbs {
   tables: MemoryTable[] = [];
   selection: MemoryTable | null = null;
   made: MadeSheet[] = [];
+  /** What is said of the sheets that are made next. */
+  notes: readonly MadeNote[] = [];
   /** Sheets that somebody typed on since they were made. */
   readonly typedOn = new Set<SheetId>();
   settings: ReportSettings = defaultSettings(NOON);
@@ -200,7 +203,7 @@ export class MemoryWorkbook implements Verbs {
     this.made = [...sheets, ...this.made];
     this.tell();
     const pages = plans.reduce((sum, { print }) => sum + print.pageStarts.length + 1, 0);
-    return { sheets, pages, notes: [] };
+    return { sheets, pages, notes: this.notes };
   }
 
   async remove(sheets: readonly SheetId[], evenIfChanged: boolean): Promise<Removed> {

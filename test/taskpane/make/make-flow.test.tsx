@@ -246,6 +246,15 @@ describe("Done", () => {
     expect(workbook.shown).toBe(workbook.made[0]?.id);
   });
 
+  it("says what nobody would expect of the sheets", async () => {
+    const workbook = STATES.register();
+    workbook.notes = ["valuesOnly", "divided"];
+    const { user } = await open(workbook);
+    await user.click(await button("Make the sheet"));
+    expect(await screen.findByText(/do not follow it\. Make them again when it changes/)).toBeTruthy();
+    expect(screen.getByText(/more pages than Excel prints from one sheet/)).toBeTruthy();
+  });
+
   it("saves a copy and says where it is", async () => {
     const { user } = await open(STATES.register());
     await user.click(await button("Make the sheet"));
