@@ -9,6 +9,7 @@ export interface ReadSettings {
 }
 
 const BUDDHIST_OFFSET = 543;
+const BEFORE_A_YEAR = /^(?:(?:ปีงบประมาณ|ปี|พ\.?\s?ศ\.?|ค\.?\s?ศ\.?|fy|b\.?e\.?|fiscal year)\s*)+/i;
 const ROUNDS: readonly ReportSettings["round"][] = [6, 9, 12];
 const SMALLEST_FONT = 8;
 const LARGEST_FONT = 36;
@@ -74,14 +75,14 @@ export function readSettings(stored: unknown, today: Date): ReadSettings {
 }
 
 /**
- * Reads a fiscal year as people type it, in either era, also with two digits.
+ * Reads a fiscal year as people type it, in either era, also with two digits or with words for a year before it.
  *
  * @returns the year of the Buddhist era, null where it is no year
  * @example readFiscalYear("2021") // 2564
- * @example readFiscalYear("๖๔") // 2564
+ * @example readFiscalYear("ปีงบประมาณ พ.ศ. ๖๔") // 2564
  */
 export function readFiscalYear(value: unknown): number | null {
-  const year = readInteger(value);
+  const year = readInteger(typeof value === "string" ? value.trim().replace(BEFORE_A_YEAR, "") : value);
   if (year === null) return null;
   if (year >= 2400 && year <= 2700) return year;
   if (year >= 1900 && year <= 2200) return year + BUDDHIST_OFFSET;

@@ -45,6 +45,8 @@ describe("The settings", () => {
     ["๖๓", 2563],
     ["2021", 2564],
     [" 2565 ", 2565],
+    ["ปีงบประมาณ พ.ศ. ๒๕๖๓", 2563],
+    ["FY 2022", 2565],
   ])("understand the year %p", async (typed, year) => {
     const { user, workbook } = await open();
     await user.clear(field("Fiscal year (B.E.)"));
@@ -73,6 +75,21 @@ describe("The settings", () => {
     ).toBeTruthy();
     expect(field("Fiscal year (B.E.)").value).toBe("abc");
     expect(workbook.settings.fiscalYear).toBe(2564);
+  });
+
+  it("ask for another size of text where nobody could read it or no page would hold it", async () => {
+    const { user, workbook } = await open();
+    const size = screen.getByRole<HTMLInputElement>("spinbutton", { name: "Size" });
+    for (const typed of ["99", "1"]) {
+      await user.clear(size);
+      await user.type(size, `${typed}{Enter}`);
+      expect(await screen.findByText("Type a size from 8 to 36")).toBeTruthy();
+      expect(workbook.settings.font.size).toBe(16);
+    }
+    await user.clear(size);
+    await user.type(size, "14{Enter}");
+    await waitFor(() => expect(workbook.settings.font.size).toBe(14));
+    expect(screen.queryByText("Type a size from 8 to 36")).toBeNull();
   });
 
   it("suggest the round that ended last where another one is set", async () => {
