@@ -2,6 +2,7 @@ import { area } from "../report/area";
 import type { Area, PlanCell, SheetPlan } from "../report/plan";
 import { areaReference } from "../report/references";
 import { cellsOf } from "./cells";
+import { grouped } from "./grouped";
 import { byteLength, step, type Step } from "./step";
 import { writtenValue } from "./written-value";
 
@@ -32,10 +33,8 @@ export function cellSteps(plan: SheetPlan): Step[] {
 /** The formulas of a table: one for a whole column where all its rows have the same. */
 export function formulaSteps({ table, cells }: SheetPlan): Step[] {
   if (!table) return [];
-  const columns = new Map<number, PlanCell[]>();
-  for (const cell of cells)
-    if (cell.formula !== undefined) columns.set(cell.column, [...(columns.get(cell.column) ?? []), cell]);
-  return [...columns].flatMap(([column, ofColumn]) => {
+  const withFormula = cells.filter(({ formula }) => formula !== undefined);
+  return [...grouped(withFormula, ({ column }) => column)].flatMap(([column, ofColumn]) => {
     const [first] = ofColumn;
     const isWhole = ofColumn.length === table.area.rows - 1;
     const isSame = ofColumn.every(({ formula }) => formula === first?.formula);

@@ -1,6 +1,7 @@
-import type { Area, Line, SheetPlan, Style } from "../report/plan";
+import type { Line, SheetPlan, Style } from "../report/plan";
 import { addressLists } from "./addresses";
 import { areasOf, cellsOf } from "./cells";
+import { grouped } from "./grouped";
 import { step, type Step } from "./step";
 
 type Font = NonNullable<SheetPlan["font"]>;
@@ -19,13 +20,11 @@ const ACTIONS_A_LOOK = 26;
 
 /** The font of the whole sheet, then the look of every style on all its areas at once. */
 export function lookSteps({ formats, styles }: Pick<SheetPlan, "formats" | "styles">, font: Font): Step[] {
-  const areas = new Map<string, Area[]>();
-  for (const { area, style } of formats) areas.set(style, [...(areas.get(style) ?? []), area]);
-  const ofStyles = [...areas].flatMap(([name, covered]) => {
+  const ofStyles = [...grouped(formats, ({ style }) => style)].flatMap(([name, looking]) => {
     const style = styles[name] ?? {};
     return isPlain(style, font)
       ? []
-      : addressLists(covered).map((list) =>
+      : addressLists(looking.map(({ area }) => area)).map((list) =>
           step(ACTIONS_A_LOOK, list, (sheet) => setLook(areasOf(sheet, list).format, style, font)),
         );
   });

@@ -1,6 +1,6 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 import type { CellMatrix } from "../engine";
-import { contains, smallestAround, type Area } from "./address";
+import { contains, intersect, MOST_COLUMNS, smallestAround, type Area } from "./address";
 import { DEFAULT_FORMAT, styleOf, type CellFormat } from "./cell-format";
 import { CellLooks } from "./cell-looks";
 import type { CellReading } from "./cell-store";
@@ -170,15 +170,19 @@ export abstract class Cells extends CellLooks implements Names {
     return written !== undefined && translate(written, place, this) === formula;
   }
 
+  /** Whether a merge covers a cell of an area, other than its first. */
   private coveredBy(sheetId: string, area: Area): (row: number, column: number) => boolean {
-    const touched = this.grid.mergesTouching(sheetId, area);
-    if (touched.length === 0) return () => false;
-    return (row, column) =>
-      touched.some(
-        (merge) =>
-          (row !== merge.row || column !== merge.column) &&
-          contains(merge, { row, column, rows: 1, columns: 1 }),
-      );
+    const covered = new Set<number>();
+    const numberOf = (row: number, column: number) => row * MOST_COLUMNS + column;
+    for (const merge of this.grid.mergesTouching(sheetId, area)) {
+      const within = intersect(merge, area);
+      if (!within) continue;
+      for (let row = within.row; row < within.row + within.rows; row += 1)
+        for (let column = within.column; column < within.column + within.columns; column += 1)
+          covered.add(numberOf(row, column));
+      covered.delete(numberOf(merge.row, merge.column));
+    }
+    return (row, column) => covered.has(numberOf(row, column));
   }
 }
 
