@@ -4,6 +4,7 @@ import {
   addressOf,
   contains,
   intersect,
+  smallestAround,
   MOST_COLUMNS,
   MOST_ROWS,
   quoteSheet,
@@ -138,7 +139,7 @@ const RANGE = objectType<Cells>("Range", {
     part(cells, { rows: numberArgument(rows, "Rows"), columns: numberArgument(columns, "Columns") }),
   ),
   GetBoundingRect: gives(1, (cells, [other]) =>
-    part(cells, around(cells.area, otherCells(cells, other).area)),
+    part(cells, smallestAround(cells.area, otherCells(cells, other).area)),
   ),
   GetIntersection: gives(1, (cells, [other]) => {
     const shared = sharedWith(cells, other);
@@ -298,17 +299,6 @@ function sharedWith(cells: Cells, other: unknown): HostObject | null {
   const { sheetId, area } = otherCells(cells, other);
   const shared = sheetId === cells.sheetId ? intersect(cells.area, area) : null;
   return shared && part(cells, shared);
-}
-
-function around(a: Area, b: Area): Area {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    row,
-    column,
-    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
-    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
-  };
 }
 
 function usedIn(cells: Cells, valuesOnly: unknown): HostObject | null {
