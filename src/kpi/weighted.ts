@@ -27,5 +27,6 @@ export function weightedScore(
     total += weight;
   }
   if (negative) return negative;
+  if (!Number.isFinite(sum) || !Number.isFinite(total)) return problem("tooLarge", "scores");
   return total === 0 ? problem("nothingToWeigh", "scores") : sum / total;
 }

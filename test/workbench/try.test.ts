@@ -48,7 +48,8 @@ describe("What the workbench serves", () => {
   const asked = async (path: string): Promise<Response> => {
     const { address, stop } = await serve();
     try {
-      const response = await fetch(address + path);
+      // A connection kept from the server before would be a closed one.
+      const response = await fetch(address + path, { headers: { connection: "close" } });
       await response.clone().arrayBuffer();
       return response;
     } finally {
