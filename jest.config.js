@@ -16,5 +16,8 @@ export default {
   },
   roots: ["<rootDir>/src", "<rootDir>/test"],
   testTimeout: 30_000,
+  // Two at a time, since most of the time goes into browsers and LibreOffice; ES modules stay in a worker's memory.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: "1500MB",
   reporters: ["default", "<rootDir>/test/support/closing-line.mjs"],
 };
