@@ -1,13 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { benchExcel } from "./excel";
-import { benchFunctions } from "./functions";
-import { benchHost } from "./host";
-import { benchPane } from "./pane";
-import { benchPreview } from "./preview";
-import { benchReport, printReport } from "./report";
-import { benchWorkbench } from "./workbench";
-
 const KILOBYTE = 1024;
 
 /** Prints the size of what Excel loads. */
@@ -21,22 +13,22 @@ function benchSizes(): void {
   );
 }
 
-/** Every bench by its name, so that one can be run alone: `npm run bench -- report`. */
+/** Every bench by its name, so that one can be run alone: `npm run bench -- report`. Each loads what it measures only. */
 const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
-  functions: benchFunctions,
+  functions: async () => (await import("./functions")).benchFunctions(),
   sizes: benchSizes,
-  preview: benchPreview,
-  pane: benchPane,
-  report: benchReport,
-  excel: benchExcel,
-  host: benchHost,
-  workbench: benchWorkbench,
+  preview: async () => (await import("./preview")).benchPreview(),
+  pane: async () => (await import("./pane")).benchPane(),
+  report: async () => (await import("./report")).benchReport(),
+  excel: async () => (await import("./excel")).benchExcel(),
+  host: async () => (await import("./host")).benchHost(),
+  workbench: async () => (await import("./workbench")).benchWorkbench(),
 };
 
 /** `report 1000` measures one report and prints its figures as JSON: the bench starts itself so, for a fresh memory. */
 const [, , ...asked] = process.argv;
 const count = Number(asked[1]);
-if (count > 0) await printReport(count);
+if (count > 0) await (await import("./report")).printReport(count);
 else {
   console.log(`Node ${process.version}, ${process.platform} ${process.arch}`);
   for (const [name, bench] of Object.entries(BENCHES))

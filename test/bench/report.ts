@@ -1,5 +1,4 @@
 import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { makeWorkbookFile } from "../../src/actions/make-file";
 import { suggestMapping } from "../../src/register/mapping";
 import { readReport } from "../../src/register/read-register";
@@ -38,7 +37,7 @@ export function benchReport(): void {
 }
 
 function measureApart(count: number): Measured {
-  const bench = fileURLToPath(import.meta.url);
+  const [, bench = ""] = process.argv;
   const { stdout, stderr } = spawnSync(process.execPath, [bench, "report", String(count)], {
     encoding: "utf8",
   });
