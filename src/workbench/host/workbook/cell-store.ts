@@ -27,8 +27,8 @@ export abstract class CellStore {
   protected readonly engine: Engine;
   private readonly listeners = new Set<(change: Change) => void>();
   private dirty: Dirty[] | "everything" = [];
-  /** Cells whose formulas the engine has not taken up yet, by sheet; null where it takes them up at once. */
-  private untaken: Map<string, CellMatrix> | null = null;
+  /** Cells whose formulas the engine has not taken up yet, by sheet: each time it looks at every cell of the workbook. */
+  private readonly untaken = new Map<string, CellMatrix>();
 
   constructor(univer: Univer, book: UniverWorkbook) {
     this.grid = new Grid(univer, book);
@@ -41,23 +41,20 @@ export abstract class CellStore {
     return () => this.listeners.delete(listener);
   }
 
-  /** Does many changes, which the page's grid and the engine look at once, at their end. */
+  /** Does many changes, of which the page's grid hears at their end. */
   async inOneGo<T>(work: () => Promise<T>): Promise<T> {
     this.grid.startOneGo();
-    this.untaken ??= new Map();
     try {
       return await work();
     } finally {
-      this.takeFormulas();
-      this.untaken = null;
       this.grid.endOneGo();
     }
   }
 
   /** Lets the engine take up the formulas that it has not. */
   protected takeFormulas(): void {
-    for (const [sheetId, cells] of this.untaken ?? []) this.engine.take(sheetId, cells);
-    this.untaken?.clear();
+    for (const [sheetId, cells] of this.untaken) this.engine.take(sheetId, cells);
+    this.untaken.clear();
   }
 
   protected tell(change: Change): void {
@@ -136,7 +133,7 @@ export abstract class CellStore {
 
   /** Leaves a sheet out of what is to be taken up and calculated. */
   protected forget(id: string): void {
-    this.untaken?.delete(id);
+    this.untaken.delete(id);
     if (this.dirty !== "everything") this.dirty = this.dirty.filter(({ sheetId }) => sheetId !== id);
   }
 
@@ -156,10 +153,9 @@ export abstract class CellStore {
     if (this.dirty !== "everything") this.dirty.push({ sheetId, range: rangeOf(area) });
   }
 
-  /** Writes cells to the grid, and their formulas to the engine. */
+  /** Writes cells to the grid, and their formulas to the engine before it calculates. */
   protected keep(sheetId: string, cells: CellMatrix): void {
     this.grid.write(sheetId, cells);
-    if (!this.untaken) return this.engine.take(sheetId, cells);
     const untaken = this.untaken.get(sheetId) ?? {};
     for (const row in cells) untaken[row] = { ...untaken[row], ...cells[row] };
     this.untaken.set(sheetId, untaken);
