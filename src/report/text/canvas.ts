@@ -1,4 +1,8 @@
-import type { WidthSource } from "./measure";
+/** The width of one character, per 1000 em; undefined where the source does not know it. */
+export type CharacterWidth = (character: string) => number | undefined;
+
+/** Finds the widths of a font that the table does not have; undefined where there is no means to. */
+export type WidthSource = (fontName: string, bold: boolean) => CharacterWidth | undefined;
 
 type Context = Pick<CanvasRenderingContext2D, "font" | "measureText">;
 

@@ -1,4 +1,4 @@
-import { canvasWidths } from "./canvas";
+import { canvasWidths, type CharacterWidth, type WidthSource } from "./canvas";
 import { WIDTHS, type WidthRuns } from "./widths";
 
 /** A font as the sheet names it; `size` in points. */
@@ -7,12 +7,6 @@ export interface TextFont {
   readonly size: number;
   readonly bold?: boolean;
 }
-
-/** The width of one character, per 1000 em; undefined where the source does not know it. */
-export type CharacterWidth = (character: string) => number | undefined;
-
-/** Finds the widths of a font that the table does not have; undefined where there is no means to. */
-export type WidthSource = (fontName: string, bold: boolean) => CharacterWidth | undefined;
 
 /** Gives the width of a text on one line, in points. */
 export type TextWidth = (text: string, font: TextFont) => number;
