@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
@@ -54,6 +54,7 @@ describe.each(REPORTS)("The workbook of %s", (_title, report) => {
         }),
       );
       const { stdout, status } = spawnSync(CHECKER, files, { encoding: "utf8" });
+      rmSync(folder, { recursive: true });
       expect([status, stdout.trim()]).toEqual([0, "check-xlsx: 2 file(s) valid"]);
     },
   );

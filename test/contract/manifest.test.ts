@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
@@ -85,9 +85,11 @@ describe("The manifest", () => {
       ...["--mode", "production", "--env", `baseUrl=${url}`, "--output-path", folder],
     ]);
     const made = readFileSync(join(folder, "manifest.xml"), "utf8");
+    const functions = readFileSync(join(folder, "functions-th.json"), "utf8");
+    rmSync(folder, { recursive: true });
     expect(made).not.toContain("localhost");
     expect(made).toContain(`DefaultValue="${url}/functions.json"`);
-    expect(readFileSync(join(folder, "functions-th.json"), "utf8")).toContain(`${url}/help/th/tier.html`);
+    expect(functions).toContain(`${url}/help/th/tier.html`);
   }, 60_000);
 
   const canCheck = existsSync(CHECKER) && spawnSync("xmllint", ["--version"]).status === 0;
