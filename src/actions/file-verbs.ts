@@ -31,8 +31,15 @@ class FileWork {
     return (await looking()).lookAt(this.book.tables, (table) => this.opened(table), settings);
   }
 
-  take(book: FileBook): void {
+  /** Takes a book up if there are indicators in it; else the one before stays. @throws ActionError `nothingFound` */
+  async take(book: FileBook): Promise<void> {
+    const before = this.book;
     this.book = book;
+    const { register, tables } = await this.look();
+    if (!register && tables.length === 0) {
+      this.book = before;
+      throw new ActionError("nothingFound");
+    }
     this.mappings.clear();
     this.tell();
   }
@@ -97,7 +104,7 @@ export function makeFileVerbs(now: () => Date = () => new Date()): Verbs {
     read: (source, mapping) => asAction(async () => (await reading()).readOpened(work.open(source), mapping)),
     remember: (source, mapping) => asAction(async () => work.remember(source, mapping)),
     preview: (request) =>
-      asAction(async () => (await making()).preview(request, open(request), work.settings)),
+      asAction(async () => (await making()).preview(request, open(request), work.settings, now())),
     make: (request, job) =>
       asAction(async () => (await making()).make(request, open(request), work.settings, job, now())),
     saveCopy: (request, job) =>

@@ -6,6 +6,7 @@ import { blankSheets, standardSheets } from "../report/standard/standard-sheet";
 import { summarySheet } from "../report/summary/summary-sheet";
 import type { SheetPlan } from "../report/plan";
 import { REPORT_WORDS } from "../text/report";
+import { planReport } from "./plan-sheets";
 import { writeWorkbook, type Loss } from "../xlsx/write-workbook";
 
 /** A file that was made, and what did not fit into it. */
@@ -39,10 +40,7 @@ export async function makeCopyFile(
   today: Date,
   { summary = true }: { readonly summary?: boolean } = {},
 ): Promise<MadeFile> {
-  const made = { filling: "values", remark: asOf(report, today) } as const;
-  const standard = standardSheets(report, made);
-  const others = summary ? [summarySheet(report, { ...made, takenNames: namesOf(standard) })] : [];
-  return makeFile([...standard, ...others], report, today);
+  return makeFile(planReport(report, "values", summary, [], asOf(report, today)), report, today);
 }
 
 /** Makes a blank standard sheet for a number of indicators, to be filled in by hand. */
@@ -55,7 +53,7 @@ export async function makeBlankFile(
 }
 
 /** Says on the sheet from which day its results are. */
-function asOf({ settings: { language } }: Report, today: Date): string {
+export function asOf({ settings: { language } }: Report, today: Date): string {
   const era = { th: "th-TH-u-ca-buddhist-nu-latn", en: "en-GB" }[language];
   const parts = new Intl.DateTimeFormat(era, {
     day: "numeric",

@@ -20,17 +20,20 @@ const LOOKED_UP: readonly RegisterField[] = [
  * The sheets of a report: the standard sheet, on several sheets where it is very long, and the summary.
  *
  * @param taken names of sheets that are there already
+ * @param remark said in small print under the heading
  */
 export function planReport(
   report: Report,
   filling: ReportFilling,
   summary: boolean,
   taken: readonly string[],
+  remark?: string,
 ): SheetPlan[] {
-  const standard = standardSheets(report, { filling, takenNames: taken });
+  const made = { filling, ...(remark === undefined ? {} : { remark }) };
+  const standard = standardSheets(report, { ...made, takenNames: taken });
   if (!summary) return standard;
   const names = [...taken, ...standard.map(({ name }) => name)];
-  return [...standard, summarySheet(report, { filling, takenNames: names })];
+  return [...standard, summarySheet(report, { ...made, takenNames: names })];
 }
 
 /** A blank standard sheet. */

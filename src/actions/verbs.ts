@@ -224,6 +224,7 @@ export type ActionErrorCode =
   | "busy"
   | "cancelled"
   | "notSupported"
+  | "nothingFound"
   | "fileEncrypted"
   | "fileOtherFormat"
   | "fileNotWorkbook"

@@ -26,6 +26,24 @@ export const ERROR_WORDS = {
       ],
     },
   },
+  nothingFound: {
+    th: {
+      title: "ไม่พบตารางตัวชี้วัด",
+      what: "อ่านแล้วไม่พบหัวตารางของตัวชี้วัด ข้อความที่วางและข้อมูลที่เปิดไว้ก่อนหน้ายังอยู่",
+      advice: [
+        "คัดลอกหรือเปิดตารางที่มีหัวตาราง เช่น ตัวชี้วัด ขั้นต้น มาตรฐาน ขั้นสูง ผลการดำเนินงาน",
+        "ถ้าวางจากที่อื่น ให้วางลงใน Excel ก่อน แล้วคัดลอกจาก Excel ให้แต่ละค่าอยู่คนละเซลล์",
+      ],
+    },
+    en: {
+      title: "No table of indicators found",
+      what: "There is no header of indicators in it. What you pasted, and what was open before, is still there.",
+      advice: [
+        "Copy or open a table with its header, such as Indicator, Basic, Standard, Advanced, Actual.",
+        "From elsewhere, paste it into Excel first and copy it from there, so that every value has its own cell.",
+      ],
+    },
+  },
   sourceGone: {
     th: {
       title: "ไม่พบตารางที่เลือกไว้",

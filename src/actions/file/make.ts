@@ -1,7 +1,7 @@
 import type { ReportSettings } from "../../register/report";
 import { stopIfCancelled } from "../action-error";
 import { download } from "../download";
-import { makeBlankFile, makeCopyFile, type MadeFile } from "../make-file";
+import { asOf, makeBlankFile, makeCopyFile, type MadeFile } from "../make-file";
 import { notesOn } from "../made-notes";
 import { checkHasIndicators, readOpened, type OpenedSource } from "../opened-source";
 import { pagesOf, planBlank, planReport } from "../plan-sheets";
@@ -12,10 +12,11 @@ export function preview(
   request: MakeRequest,
   opened: OpenedSource | null,
   settings: ReportSettings,
+  today: Date,
 ): Preview {
   if (request.kind === "blank") return { plans: planBlank(request.indicators, settings, []), problems: [] };
   const { report, problems } = readFor(request, opened);
-  return { plans: planReport(report, "values", request.summary, []), problems };
+  return { plans: planReport(report, "values", request.summary, [], asOf(report, today)), problems };
 }
 
 /** Lays out the sheets; the file is made when it is saved. */
@@ -27,7 +28,7 @@ export function make(
   today: Date,
 ): Made {
   job.progress({ stage: "layOut", share: 0 });
-  const { plans } = preview(request, opened, settings);
+  const { plans } = preview(request, opened, settings, today);
   stopIfCancelled(job);
   job.progress({ stage: "print", share: 1 });
   return {

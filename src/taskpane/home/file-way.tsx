@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-com
 import { FolderOpenRegular } from "@fluentui/react-icons";
 import { useRef, useState, type ReactElement } from "react";
 import { FILE_WAY_WORDS } from "../../text/file-way";
+import { focusHeading } from "../shell/arrival-focus";
 import { usePane, useWords } from "../shell/pane-context";
 import { Prose } from "../shell/prose";
 import { Trouble } from "../trouble/trouble";
@@ -38,6 +39,8 @@ export default function FileWay({ isAnother, onOpened }: FileWayProps): ReactEle
     taken?.then(() => {
       setPasted("");
       onOpened();
+      // What was pressed is gone, or about another table now.
+      focusHeading();
     }, setError);
   };
   return (
