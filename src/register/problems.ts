@@ -19,6 +19,7 @@ const SEVERITY_OF = {
   joinedAbove: "note",
   textWithoutIndicator: "wrong",
   takenAsHeading: "note",
+  textBelow: "note",
   headingHasMore: "doubtful",
   noName: "wrong",
   noNumbers: "note",

@@ -72,6 +72,7 @@ type Headers = readonly (readonly [SourceField, string])[];
  *   no number and nothing but a name.
  * - A row without number, name and figures goes on with the texts of the row above, as where a name is merged over
  *   several rows.
+ * - A heading without a number below the last indicator is a note, and listed.
  */
 export function sortRows(rows: readonly MappedRow[], mapping: ColumnMapping): SortedRows {
   const headers = headersOf(mapping);
@@ -102,7 +103,16 @@ export function sortRows(rows: readonly MappedRow[], mapping: ColumnMapping): So
       if (kind === "group" && !hasNumbers) problems.push(registerProblem("takenAsHeading", row.row, "name"));
     }
   }
-  return { entries, problems };
+  return { entries: withoutTextBelow(entries, problems), problems };
+}
+
+/** Notes below the table (`หมายเหตุ …`) look like headings, but nothing stands under them. */
+function withoutTextBelow(entries: readonly EntryRow[], problems: FieldProblem[]): EntryRow[] {
+  const last = entries.map(({ kind }) => kind).lastIndexOf("indicator");
+  if (last < 0) return [...entries];
+  const below = entries.slice(last + 1).filter(({ number }) => number === "");
+  for (const { row, name } of below) problems.push(registerProblem("textBelow", row.row, null, name));
+  return entries.filter((entry) => !below.includes(entry));
 }
 
 /**

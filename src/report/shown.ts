@@ -33,8 +33,14 @@ export function numberFormat(decimals: number, digits: Digits): string {
   return digitPrefix(digits) + plainFormat(decimals);
 }
 
-function plainFormat(decimals: number): string {
-  return decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
+function plainFormat(decimals: number, hasThousands = false): string {
+  const whole = hasThousands ? "#,##0" : "0";
+  return decimals === 0 ? whole : `${whole}.${"0".repeat(decimals)}`;
+}
+
+/** The format of an indicator's figures: with the most decimals that any has, with commas where one has them. */
+function figuresFormat(indicator: Indicator): string {
+  return plainFormat(decimalsIn(indicator), hasThousands(indicator));
 }
 
 /** The actual with its unit: 384.58 shows as ๓๘๔.๕๘ คะแนน and stays a number. */
@@ -44,7 +50,7 @@ export function shownActual(indicator: Indicator, settings: ReportSettings): Sho
 
 /** The low, standard and high target, numbers with the same decimals as the actual. */
 export function shownTargets(indicator: Indicator, settings: ReportSettings): readonly ShownValue[] {
-  const format = numberFormat(decimalsIn(indicator), settings.digits);
+  const format = digitPrefix(settings.digits) + figuresFormat(indicator);
   return [indicator.low, indicator.standard, indicator.high].map((target) =>
     shown(target, indicator, settings, format),
   );
@@ -79,7 +85,7 @@ function plainNumber(cell: CellValue): number | null {
 
 function unitFormat(indicator: Indicator, settings: ReportSettings): string {
   const unit = indicator.unit.trim();
-  const figures = plainFormat(decimalsIn(indicator));
+  const figures = figuresFormat(indicator);
   const prefix = digitPrefix(settings.digits);
   if (unit === "" || unit === "-") return prefix + figures;
   if (isPercent(unit)) return prefix + percentFormat(figures, settings);
@@ -103,6 +109,15 @@ const decimalsIn = onceFor(({ actual, low, standard, high, formats }: Indicator)
   );
   return Math.max(0, ...decimals);
 });
+
+/** Whether the register shows a figure with a comma after its thousands. */
+const hasThousands = onceFor(({ actual, low, standard, high, formats }: Indicator): boolean =>
+  [actual, low, standard, high].some((cell, index) =>
+    typeof cell === "string"
+      ? plainNumber(cell) !== null && cell.includes(",")
+      : typeof cell === "number" && (formats[index] ?? "").includes("#,##0"),
+  ),
+);
 
 function decimalsShown(cell: CellValue, format: string): number {
   const number = plainNumber(cell);

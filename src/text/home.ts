@@ -46,8 +46,8 @@ export const HOME_WORDS = {
   settingsHint: { th: "ชื่อรายงาน ปีงบประมาณ เลขไทย", en: "Title, fiscal year, Thai digits" },
   nothing: { th: "ยังไม่พบตัวชี้วัดในสมุดงานนี้", en: "No indicators in this workbook yet" },
   nothingHint: {
-    th: "สร้างทะเบียนแล้วกรอกตัวชี้วัด หรือใช้ตารางเดิมก็ได้",
-    en: "Start a register and fill it in, or use a table you already have.",
+    th: "สร้างทะเบียนแล้วกรอกตัวชี้วัด ถ้ามีตารางอยู่แล้ว ให้เลือกเซลล์ทั้งตารางพร้อมหัวตาราง",
+    en: "Start a register and fill it in. If you have a table, select all its cells with their header.",
   },
   useSelection: { th: "ใช้ตารางที่เลือกไว้ ({address})", en: "Use the selected cells ({address})" },
   firstTime: { th: "ใช้ครั้งแรก ทำเพียง 3 ขั้น", en: "First time? Three steps" },

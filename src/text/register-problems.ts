@@ -50,6 +50,10 @@ export const REGISTER_PROBLEMS = {
     th: "แถวนี้มีข้อความแต่ไม่รู้ว่าเป็นของตัวชี้วัดใด จึงไม่อยู่ในรายงาน พิมพ์ชื่อตัวชี้วัด หรือย้ายข้อความไปไว้แถวของตัวชี้วัดนั้น",
     en: "This row has text, but of which indicator is not known, so it is left out. Type the indicator’s name, or move the text to its row.",
   },
+  textBelow: {
+    th: "“{found}” อยู่ใต้ตัวชี้วัดตัวสุดท้าย จึงไม่พิมพ์ ถ้าเป็นหัวข้อกลุ่ม ใส่ตัวชี้วัดของกลุ่มไว้ใต้แถวนี้",
+    en: "“{found}” stands below the last indicator and is not printed. If it is a group heading, put the indicators of the group below it.",
+  },
   takenAsHeading: {
     th: "แถวนี้มีแต่ชื่อ จึงถือเป็นหัวข้อกลุ่ม ถ้าเป็นตัวชี้วัดที่ยังไม่มีผล ใส่เป้าหมายหรือหน่วยวัด",
     en: "This row has only a name, so it is taken for a group heading. If it is an indicator without a result yet, give its targets or unit.",

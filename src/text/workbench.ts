@@ -10,6 +10,10 @@ export const WORKBENCH_WORDS = {
   open: { th: "เปิด .xlsx", en: "Open .xlsx" },
   save: { th: "บันทึกเป็น .xlsx", en: "Save as .xlsx" },
   otherLanguage: { th: "English", en: "ไทย" },
+  copySaved: {
+    th: "ใน Excel สำเนาจะเปิดเป็นสมุดงานใหม่ ที่นี่ดาวน์โหลดเป็น copy.xlsx ให้แล้ว",
+    en: "Excel would open the copy as a new workbook; here it was downloaded as copy.xlsx.",
+  },
   cannotOpen: {
     th: "เปิด “{file}” ไม่ได้: ไม่ใช่ไฟล์ .xlsx ที่อ่านได้ สมุดงานที่เปิดอยู่ไม่เปลี่ยนแปลง",
     en: "“{file}” cannot be opened: it is no readable .xlsx file. The open workbook is as it was.",

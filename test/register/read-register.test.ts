@@ -22,6 +22,24 @@ function readIndicators(rows: CellValue[][]): Indicator[] {
   return read({ rows }).report.entries.filter((entry) => entry.kind === "indicator");
 }
 
+describe("Notes below a table", () => {
+  it("are listed, and no headings of the report", () => {
+    const { report, problems } = read({
+      rows: [
+        ["ลำดับ", "ตัวชี้วัด", "ขั้นต้น", "มาตรฐาน", "ขั้นสูง", "ผลการดำเนินงาน"],
+        [null, "มิติที่ ๑", null, null, null, null],
+        ["๑", "ร้อยละของการเบิกจ่าย", 80, 90, 95, 93],
+        [null, "หมายเหตุ : ข้อมูล ณ วันที่ ๓๐ กันยายน ๒๕๖๙", null, null, null, null],
+      ],
+    });
+    expect(report.entries.map(({ kind, name }) => [kind, name])).toEqual([
+      ["group", "มิติที่ ๑"],
+      ["indicator", "ร้อยละของการเบิกจ่าย"],
+    ]);
+    expect(problems.map(({ code, row }) => [code, row])).toContainEqual(["textBelow", 3]);
+  });
+});
+
 describe("Any table", () => {
   const anyHeader = fc.constantFrom<CellValue[][]>(
     STANDARD,

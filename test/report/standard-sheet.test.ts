@@ -64,6 +64,14 @@ describe("The standard sheet of the sample", () => {
     ]);
   });
 
+  it("keeps the commas that a figure was written with", () => {
+    const plan = standardSheets(withTexts({ actual: "๒,๕๐๐,๐๐๐.๕๐", low: 2000000, unit: "บาท", scale: "" }), {
+      filling: "values",
+    })[0] as SheetPlan;
+    const formats = Object.values(plan.styles).map(({ numberFormat }) => numberFormat);
+    expect(formats).toContain('[$-D00041E]#,##0.00" บาท"');
+  });
+
   it("writes every word of the register in the digits that are set", () => {
     expect(textsOf(sample).filter((text) => /[0-9]/.test(text) && !/^[\d.]+$/.test(text))).toEqual([]);
     const english = standardSheets(SAMPLE_REPORT_EN, { filling: "values" })[0] as SheetPlan;

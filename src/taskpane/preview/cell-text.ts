@@ -4,12 +4,12 @@ import type { PlanValue } from "../../report/plan";
 
 const THAI_DIGITS = "[$-D00041E]";
 /** A quoted text, a bracket, the figure, or any other character of a number format. */
-const PARTS = /"([^"]*)"|\[[^\]]*\]|(0+(?:\.(0+))?)|(.)/gu;
+const PARTS = /"([^"]*)"|\[[^\]]*\]|((?:#,##)?0+(?:\.(0+))?)|(.)/gu;
 const SECTION_ENDS = /;(?=(?:[^"]*"[^"]*")*[^"]*$)/u;
 
 /**
  * What a cell shows: its value in its number format, as Excel writes it. It knows the formats that the plans use:
- * General, text, and figures with decimals, units in quotes and Thai digits.
+ * General, text, and figures with decimals, commas, units in quotes and Thai digits.
  *
  * @example cellText(384.58, '[$-D00041E]0.00" คะแนน"') // "๓๘๔.๕๘ คะแนน"
  */
@@ -29,6 +29,12 @@ function figureText(value: number, numberFormat: string): string {
   return negative === undefined ? `-${inSection(-value, positive)}` : inSection(-value, negative);
 }
 
+/** @example withCommas("1234567.89") // "1,234,567.89" */
+function withCommas(text: string): string {
+  const [whole = "", ...decimals] = text.split(".");
+  return [whole.replace(/\B(?=(?:\d{3})+$)/g, ","), ...decimals].join(".");
+}
+
 function inSection(value: number, section: string): string {
   const inDigits = section.includes(THAI_DIGITS) ? toThaiDigits : (text: string) => text;
   return section.replaceAll(
@@ -40,7 +46,10 @@ function inSection(value: number, section: string): string {
       decimals: string | undefined,
       other: string | undefined,
     ) => {
-      if (figure !== undefined) return inDigits(fixedText(value, decimals?.length ?? 0));
+      if (figure !== undefined) {
+        const text = fixedText(value, decimals?.length ?? 0);
+        return inDigits(figure.startsWith("#") ? withCommas(text) : text);
+      }
       return quoted ?? other ?? "";
     },
   );

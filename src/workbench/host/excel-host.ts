@@ -36,7 +36,8 @@ const FAILURE = { cellEditMode: 5004, throttled: 5102, tooLarge: 5103 } as const
 export const MOST_BYTES = 5 * 1024 * 1024;
 
 /** Batches of the client's own: its services, and the references that it gives back. */
-const OWN_BATCH = /"Name":"(?:_RemoveReference|Microsoft\.(?:InternalService|ExcelServices)\.[A-Za-z]+)"/;
+const OWN_BATCH =
+  /"Name":"(?:_RemoveReference|Microsoft\.(?:InternalService|ExcelServices|AppRuntime)\.[A-Za-z]+)"/;
 
 /** Excel as an add-in meets it, without Excel: takes the batches of office.js and answers them from a workbook. */
 export class ExcelHost implements Trouble, BatchHost {
@@ -50,6 +51,7 @@ export class ExcelHost implements Trouble, BatchHost {
     number,
     { readonly code: string; readonly action: number | undefined }
   >();
+  private opener: ((base64: string) => void) | undefined;
   private requests = 0;
   private delay = 0;
   private throttled = 0;
@@ -60,12 +62,21 @@ export class ExcelHost implements Trouble, BatchHost {
     readonly workbook: Workbook,
     { requirements }: Pick<HostOptions, "requirements">,
   ) {
-    const session: Session = { workbook, created: this.created, calculate: () => workbook.calculate() };
+    const open = (base64: string) => {
+      this.created.push(base64);
+      this.opener?.(base64);
+    };
+    const session: Session = { workbook, open, calculate: () => workbook.calculate() };
     const version = Number(/^1\.(\d+)$/.exec(requirements["ExcelApi"] ?? "")?.[1] ?? 0);
     this.runner = new BatchRunner(rootObject(workbook), session, version);
     workbook.listen((change) => {
       if (this.takers.length > 0 && this.changes.push(change) === 1) setTimeout(() => this.handOverEvents());
     });
+  }
+
+  /** Calls back with every workbook that is opened beside this one, as base64. */
+  onOpened(opener: (base64: string) => void): void {
+    this.opener = opener;
   }
 
   onEvents(take: (entries: readonly EventEntry[]) => void): void {

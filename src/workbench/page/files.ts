@@ -44,12 +44,24 @@ async function open(workbook: Workbook, file: File): Promise<string> {
 
 async function save(workbook: Workbook): Promise<void> {
   await workbook.calculate();
-  const bytes = await workbookFile(workbook, new Date());
+  download(await workbookFile(workbook, new Date()), "workbench.xlsx");
+}
+
+/** Hands a file to the person. */
+function download(bytes: Uint8Array, name: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([bytes as BlobPart]));
-  link.download = "workbench.xlsx";
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+/** A workbook that Excel would open beside this one; here it is a file to open. */
+export function saveOpened(base64: string): void {
+  download(
+    Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)),
+    "copy.xlsx",
+  );
 }
 
 function button(label: string, press: () => void): HTMLButtonElement {

@@ -11,10 +11,11 @@ import { Workbook } from "../host/workbook/workbook";
 import { calculateByItself } from "./calculate-by-itself";
 import { showConditionalColors } from "./conditional-colors";
 import { showErrorTips } from "./error-tip";
-import { connectFiles } from "./files";
+import { connectFiles, saveOpened } from "./files";
 import { followSelection } from "./follow-selection";
 import { functionHelp, type FunctionWords } from "./function-help";
 import { startGrid } from "./grid";
+import { allowRenamedTabs } from "./renamed-tabs";
 import { writeSample } from "./sample-workbook";
 
 /** What manifest.xml asks for, and so what Excel has at least. */
@@ -35,6 +36,7 @@ const say = (key: keyof typeof WORKBENCH_WORDS) => WORKBENCH_WORDS[key][language
 
 async function start(): Promise<void> {
   document.documentElement.lang = language;
+  allowRenamedTabs();
   const [metadata, words] = await Promise.all([
     readJson<FunctionsMetadata>("functions.json"),
     readJson<FunctionWords>(language === "th" ? "functions-th.json" : "functions.json"),
@@ -57,6 +59,10 @@ async function start(): Promise<void> {
   await writeSample(workbook, language);
   connectRibbon(await openPane());
   connectFiles(workbook, language, showStatus);
+  host.onOpened((base64) => {
+    saveOpened(base64);
+    showStatus(say("copySaved"));
+  });
   showErrorTips(univer, workbook);
   document.documentElement.dataset["ready"] = "yes";
 }
@@ -100,7 +106,7 @@ function connectRibbon(frame: HTMLIFrameElement): void {
   };
   const ribbon = element("ribbon");
   ribbon.append(
-    button(say("indicators"), () => frame.focus()),
+    button(say("indicators"), () => pane?.focus()),
     button(say("standardSheet"), command(COMMANDS.standardSheet)),
     button(say("functionsHelp"), command(COMMANDS.functions)),
   );

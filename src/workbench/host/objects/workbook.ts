@@ -21,7 +21,7 @@ const APPLICATION = objectType<Workbook>("Application", {
   SuspendApiCalculationUntilNextSync: method(6, () => null),
   SuspendScreenUpdatingUntilNextSync: method(9, () => null),
   CreateWorkbook: gives(8, (workbook, [base64], session) => {
-    session.created.push(String(base64 ?? ""));
+    session.open(String(base64 ?? ""));
     return object(CREATED, workbook);
   }),
 });

@@ -1,14 +1,8 @@
 import { answerOfError } from "./answer";
 import { HostError } from "../workbook/host-error";
 import { readBatch, type Action, type ArgumentInfo, type Batch, type ObjectPath } from "./request";
-import {
-  object,
-  type HostObject,
-  type MaybeObject,
-  type Member,
-  type ObjectType,
-  type Session,
-} from "./member";
+import { object, type HostObject, type MaybeObject, type Member, type Session } from "./member";
+import { SERVICES } from "./services";
 
 const ACTION = {
   instantiate: 1,
@@ -34,13 +28,6 @@ export interface ActionFailure {
   readonly action: number;
   readonly code: string;
 }
-
-/** What the client asks services of its own for, at its start; they are no part of a workbook. */
-const SERVICES: Readonly<Record<string, ObjectType<null>>> = Object.fromEntries(
-  ["Microsoft.InternalService.AddinInternalService", "Microsoft.ExcelServices.CustomFunctions"].map(
-    (name) => [name, { name, members: {} }],
-  ),
-);
 
 /** Objects that the client asked to keep from one batch to the next. */
 export class KeptObjects {

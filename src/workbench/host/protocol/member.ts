@@ -6,7 +6,8 @@ export interface Session {
   /** Calculates what is dirty; before anything is read that depends on it. */
   calculate(): Promise<void>;
   /** What the add-in opened as new workbooks, as base64. */
-  readonly created: string[];
+  /** Opens a workbook beside this one. */
+  open(base64: string): void;
 }
 
 /** An object of Excel's interface, such as one range: a type with its members, and what it stands for. */

@@ -97,6 +97,8 @@ export class Grid {
     for (const id of changed) {
       if (!this.sheetIds().includes(id)) continue;
       this.run(AddWorksheetMergeMutation.id, { subUnitId: id, ranges: [] });
+      this.run(SetWorksheetRowHeightMutation.id, { subUnitId: id, ranges: [], rowHeight: 0 });
+      this.run(SetWorksheetColWidthMutation.id, { subUnitId: id, ranges: [], colWidth: 0 });
       this.run(SetRangeValuesMutation.id, { subUnitId: id, cellValue: {} }, true);
     }
   }

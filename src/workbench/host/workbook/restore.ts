@@ -11,6 +11,11 @@ import type { Workbook } from "./workbook";
  * @example await restore(workbook, await readXlsx(bytes));
  */
 export async function restore(workbook: Workbook, snapshot: WorkbookSnapshot): Promise<void> {
+  await workbook.inOneGo(() => Promise.resolve(fill(workbook, snapshot)));
+  await workbook.calculate();
+}
+
+function fill(workbook: Workbook, snapshot: WorkbookSnapshot): void {
   const ids = replaceSheets(workbook, snapshot.sheets);
   const idOf = (name: string) => {
     const id = ids.get(name);
@@ -25,7 +30,6 @@ export async function restore(workbook: Workbook, snapshot: WorkbookSnapshot): P
   refill(workbook.settings, snapshot.settings);
   refill(workbook.properties, snapshot.properties);
   refill(workbook.customProperties, snapshot.customProperties);
-  await workbook.calculate();
   const first = workbook.sheetIds().find((id) => workbook.detailsOf(id).visibility === "Visible");
   if (first !== undefined) workbook.activate(first);
   workbook.isProtected = snapshot.isProtected;
