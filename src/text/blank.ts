@@ -7,6 +7,10 @@ export const BLANK_WORDS = {
     th: "จะได้แบบรายงานที่มีตารางเป้าหมายว่าง พิมพ์ค่าลงไปแล้วผลการประเมินแสดงเอง",
     en: "A sheet with empty target tables. Type the figures in and the verdicts appear.",
   },
+  aboutFile: {
+    th: "จะได้ไฟล์แบบรายงานที่มีตารางเป้าหมายว่างไว้กรอก ผลการประเมินพิมพ์เอง หรือทำแผ่นนี้ใน Excel ให้แสดงเอง",
+    en: "A file with empty target tables to fill in. Verdicts are typed; made in Excel, the sheet writes them itself.",
+  },
   howMany: { th: "จำนวนตัวชี้วัด", en: "How many indicators" },
   hint: { th: "1 ถึง 1,000", en: "1 to 1,000" },
   wrong: { th: "พิมพ์จำนวน 1 ถึง 1,000", en: "Type a number from 1 to 1,000" },

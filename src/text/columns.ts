@@ -8,6 +8,8 @@ export const COLUMNS_WORDS = {
   sourceRegister: { th: "ทะเบียนตัวชี้วัด ({rows} แถว)", en: "The register ({rows} rows)" },
   sourceTable: { th: "ตาราง {name} ({rows} แถว)", en: "Table {name} ({rows} rows)" },
   sourceSelection: { th: "เซลล์ที่เลือก {name} ({rows} แถว)", en: "Selected cells {name} ({rows} rows)" },
+  sourceSheet: { th: "แผ่น {name} ({rows} แถว)", en: "Sheet {name} ({rows} rows)" },
+  sourcePasted: { th: "ตารางที่วาง ({rows} แถว)", en: "The pasted table ({rows} rows)" },
   recognised: { th: "จับคู่ได้ {matched} จาก {all} คอลัมน์", en: "{matched} of {all} columns recognised" },
   left: { th: "เหลือ {count} รายการที่ต้องเลือกเอง", en: "{count} are left for you to choose." },
   leftOne: { th: "เหลือ 1 รายการที่ต้องเลือกเอง", en: "One is left for you to choose." },

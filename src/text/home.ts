@@ -49,6 +49,7 @@ export const HOME_WORDS = {
     th: "สร้างทะเบียนแล้วกรอกตัวชี้วัด ถ้ามีตารางอยู่แล้ว ให้เลือกเซลล์ทั้งตารางพร้อมหัวตาราง",
     en: "Start a register and fill it in. If you have a table, select all its cells with their header.",
   },
+  pastedTable: { th: "ตารางที่วาง", en: "The pasted table" },
   useSelection: { th: "ใช้ตารางที่เลือกไว้ ({address})", en: "Use the selected cells ({address})" },
   firstTime: { th: "ใช้ครั้งแรก ทำเพียง 3 ขั้น", en: "First time? Three steps" },
   stepFill: { th: "กรอก", en: "Fill in" },

@@ -2,7 +2,7 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { useRef, useState, type ReactElement } from "react";
 import { BLANK_WORDS } from "../../text/blank";
 import { useNavigation } from "../shell/navigation";
-import { useWords } from "../shell/pane-context";
+import { usePane, useWords } from "../shell/pane-context";
 import { Prose } from "../shell/prose";
 import { Screen } from "../shell/screen";
 
@@ -12,6 +12,7 @@ const THAI_ZERO = 0x0e50;
 /** How many indicators a blank sheet is for. */
 export default function BlankScreen(): ReactElement {
   const say = useWords(BLANK_WORDS);
+  const { verbs } = usePane();
   const { go } = useNavigation();
   const [typed, setTyped] = useState("5");
   const [isWrong, setWrong] = useState(false);
@@ -35,7 +36,7 @@ export default function BlankScreen(): ReactElement {
       }
     >
       <p style={{ margin: 0 }}>
-        <Prose>{say("about")}</Prose>
+        <Prose>{say(verbs.place === "file" ? "aboutFile" : "about")}</Prose>
       </p>
       <Field
         label={say("howMany")}

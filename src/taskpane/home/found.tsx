@@ -130,7 +130,7 @@ function TableTitle({ source, view }: TitleProps): ReactElement {
       <h2 className={home.headline}>
         <Prose>
           {fill(say(source.indicators === 1 ? "tableOfOne" : "tableOf"), {
-            table: source.name,
+            table: source.sheet === "" ? say("pastedTable") : source.name,
             count: String(source.indicators),
           })}
         </Prose>

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { Source, SourceId, WorkbookView } from "../../actions/verbs";
 import { fill } from "../../kpi/fill";
 import { COLUMNS_WORDS } from "../../text/columns";
-import { useWords } from "../shell/pane-context";
+import { usePane, useWords } from "../shell/pane-context";
 
 const useStyles = makeStyles({
   // From 400 px the label stands beside its field.
@@ -56,7 +56,13 @@ export function SourcePicker({ view, current, onChoose }: SourcePickerProps): Re
 /** Names sources as people know them. */
 export function useSourceNames(): (source: Source) => string {
   const say = useWords(COLUMNS_WORDS);
-  return ({ id, name, rows }) => fill(say(WORDS[id.kind]), { name, rows: String(rows) });
+  const { verbs } = usePane();
+  const wordOf = ({ id, sheet }: Source) => {
+    // Without Excel nobody selects cells: a range is a whole sheet of the file, or what was pasted.
+    if (verbs.place === "file" && id.kind === "range") return sheet === "" ? "sourcePasted" : "sourceSheet";
+    return WORDS[id.kind];
+  };
+  return (source) => fill(say(wordOf(source)), { name: source.name, rows: String(source.rows) });
 }
 
 const WORDS = { register: "sourceRegister", table: "sourceTable", range: "sourceSelection" } as const;

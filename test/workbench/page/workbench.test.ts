@@ -162,6 +162,31 @@ describe("The workbench", () => {
   );
 
   itWithChromium(
+    "makes the sheet by the ribbon, shows the functions by it, and opens another file after a tab was renamed",
+    () =>
+      onWorkbench(async ({ page, pane }) => {
+        await page.getByRole("button", { name: "วิธีใช้ฟังก์ชัน" }).click();
+        await pane.getByRole("heading", { name: "ฟังก์ชัน KPI" }).waitFor();
+        await page.getByRole("button", { name: "แบบรายงาน" }).click();
+        await expectCell(
+          page,
+          STANDARD,
+          0,
+          0,
+          "รายงานผลการดำเนินงานตัวชี้วัดตามมาตรการปรับปรุงประสิทธิภาพในการปฏิบัติราชการ",
+        );
+        await page.getByText("ขั้นตอน", { exact: true }).last().dblclick();
+        await page.keyboard.type("Steps of mine", { delay: 20 });
+        await page.keyboard.press("Enter");
+        await page.getByRole("button", { name: "ใหม่" }).click();
+        await until(async () => (await page.locator("canvas[id^=univer-sheet-main]").count()) === 1);
+        await type(page, 0, 0, "=1+1");
+        await expectCell(page, "Sheet1", 0, 0, 2);
+      }),
+    120_000,
+  );
+
+  itWithChromium(
     "makes the sheet from the pane, and lets verdict and summary follow another actual",
     () =>
       onWorkbench(async ({ page, pane }) => {
