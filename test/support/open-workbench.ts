@@ -1,6 +1,4 @@
 /** The shipped pane in Chromium, inside the workbench: Microsoft's office.js, and the stand-in behind it. */
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { serve } from "../../src/workbench/serve";
 
@@ -11,16 +9,7 @@ export interface OpenWorkbench {
   readonly offences: readonly string[];
 }
 
-/** Bundles the workbench's own script; the add-in must have been built. */
-export async function buildWorkbench(): Promise<void> {
-  await promisify(execFile)(process.execPath, [
-    "node_modules/webpack-cli/bin/cli.js",
-    "--config",
-    "src/workbench/webpack.config.js",
-  ]);
-}
-
-/** Opens the workbench, works in it and stops its server, whatever happens. */
+/** Opens the workbench, works in it and stops its server, whatever happens. `npm run workbench` has built it. */
 export async function inWorkbench(
   browser: Browser,
   language: "th" | "en",

@@ -1,11 +1,11 @@
-import { beforeAll, describe, expect } from "@jest/globals";
+import { describe, expect } from "@jest/globals";
 import type { FrameLocator, Page } from "playwright-core";
 import { readXlsx } from "../../src/workbench/host/workbook/read-xlsx";
 import { restore } from "../../src/workbench/host/workbook/restore";
 import { snapshot, type WorkbookSnapshot } from "../../src/workbench/host/workbook/snapshot";
 import { startWorkbook } from "../../src/workbench/host/start-univer";
 import { inChromium, itWithChromium } from "../support/chromium";
-import { buildWorkbench, inWorkbench, type OpenWorkbench } from "../support/open-workbench";
+import { inWorkbench, type OpenWorkbench } from "../support/open-workbench";
 
 type Cells = readonly (readonly (string | number)[])[];
 
@@ -50,8 +50,6 @@ const WORDS = {
 } as const;
 
 type Words = (typeof WORDS)["th" | "en"];
-
-beforeAll(buildWorkbench, 180_000);
 
 describe("From a messy table to the made sheet, in Excel's place", () => {
   itWithChromium.call(

@@ -1,8 +1,6 @@
-import { beforeAll, describe, expect } from "@jest/globals";
+import { describe, expect } from "@jest/globals";
 import { inChromium, itWithChromium } from "../../support/chromium";
-import { buildWorkbench, inWorkbench } from "../../support/open-workbench";
-
-beforeAll(buildWorkbench, 180_000);
+import { inWorkbench } from "../../support/open-workbench";
 
 describe("The first screen in Excel's place", () => {
   itWithChromium.call(

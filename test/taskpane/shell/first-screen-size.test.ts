@@ -1,12 +1,10 @@
-import { beforeAll, describe, expect } from "@jest/globals";
+import { describe, expect } from "@jest/globals";
 import { inChromium, itWithChromium } from "../../support/chromium";
 import { compressedSize, firstScreenOf, reopenPane, watchFirstScreen } from "../../support/first-screen";
 import { openShippedPane } from "../../support/open-shipped-pane";
-import { buildWorkbench, inWorkbench } from "../../support/open-workbench";
+import { inWorkbench } from "../../support/open-workbench";
 
 const MOST_KILOBYTES = 130;
-
-beforeAll(buildWorkbench, 180_000);
 
 describe("The first screen of the pane as it is shipped", () => {
   itWithChromium.call(
