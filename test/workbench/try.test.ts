@@ -32,8 +32,8 @@ describe("npm run try", () => {
     const { address, process: started } = await start();
     expect((await fetch(address)).status).toBe(200);
     started.kill("SIGINT");
+    // Its port may be another's by now, so only its end is looked at.
     expect(await ended(started)).toBe(0);
-    await expect(fetch(address)).rejects.toThrow();
   }, 60_000);
 
   it("takes the next port where one is taken", async () => {
