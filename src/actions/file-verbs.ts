@@ -14,7 +14,11 @@ const checking = () => import("./check");
 const making = () => import("./file/make");
 
 const NOTHING: Omit<WorkbookView, "settings"> = {
-  ...{ register: null, tables: [], selection: null, made: [], standing: null },
+  register: null,
+  tables: [],
+  selection: null,
+  made: [],
+  standing: null,
 };
 
 /** What a person works on, and what they have settled: kept as long as the page is open. */
@@ -25,21 +29,21 @@ class FileWork {
 
   constructor(public settings: ReportSettings) {}
 
-  async look(): Promise<WorkbookView> {
+  look(): Promise<WorkbookView> {
+    return this.lookInto(this.book);
+  }
+
+  private async lookInto(book: FileBook): Promise<WorkbookView> {
     const { settings } = this;
-    if (this.book.tables.length === 0) return { ...NOTHING, settings };
-    return (await looking()).lookAt(this.book.tables, (table) => this.opened(table), settings);
+    if (book.tables.length === 0) return { ...NOTHING, settings };
+    return (await looking()).lookAt(book.tables, (table) => this.opened(book, table), settings);
   }
 
   /** Takes a book up if there are indicators in it; else the one before stays. @throws ActionError `nothingFound` */
   async take(book: FileBook): Promise<void> {
-    const before = this.book;
+    const { register, tables } = await this.lookInto(book);
+    if (!register && tables.length === 0) throw new ActionError("nothingFound");
     this.book = book;
-    const { register, tables } = await this.look();
-    if (!register && tables.length === 0) {
-      this.book = before;
-      throw new ActionError("nothingFound");
-    }
     this.mappings.clear();
     this.tell();
   }
@@ -63,11 +67,10 @@ class FileWork {
     const table = this.book.tables.find((one) => keyOf(one.id) === keyOf(id));
     if (!table) throw new ActionError("sourceGone", "", { source: keyOf(id) });
     if (table.rows > MOST_ROWS) throw new ActionError("tooManyRows", "", tooManyRows(table.name, table.rows));
-    return this.opened(table);
+    return this.opened(this.book, table);
   }
 
-  private opened({ id, name, sheet, address, table }: FileTable): OpenedSource {
-    const { steps } = this.book;
+  private opened({ steps }: FileBook, { id, name, sheet, address, table }: FileTable): OpenedSource {
     return {
       ...{ id, name, sheet, address, table },
       settings: this.settings,

@@ -1,4 +1,5 @@
 import { fill } from "./fill";
+import { stepsFromDate } from "./repair";
 
 /** The words of one language for what is wrong or doubtful: a sentence a code, a name a field. */
 export interface SentenceWords {
@@ -26,9 +27,18 @@ export function sentenceFor(
 ): string {
   return fill(sentences[code] ?? "", {
     field: fields[field] ?? field,
-    found: quote(found) || blank,
+    ...quotesOf(found, blank),
     choices: choices.join(", "),
   });
+}
+
+/**
+ * What a sentence quotes of a cell: what stands in it, and the steps that Excel may have made a date of.
+ *
+ * @example quotesOf("46113", "blank") // { found: "46113", steps: "1-4" }
+ */
+export function quotesOf(found: string, blank: string): { readonly found: string; readonly steps: string } {
+  return { found: quote(found) || blank, steps: stepsFromDate(Number(found)) ?? "1-3" };
 }
 
 /** A cell's text as a sentence quotes it: on one line, the beginning of a long one. */

@@ -1,5 +1,5 @@
 import { fill } from "../kpi/fill";
-import { quote } from "../kpi/sentence";
+import { quote, quotesOf } from "../kpi/sentence";
 import type { Language } from "../text/language";
 import { BLANK, MESSAGES } from "../text/problems";
 import { REGISTER_HEADERS, STEP_HEADERS } from "../text/register";
@@ -20,7 +20,7 @@ type Described = Pick<RegisterProblem, "code" | "field" | "found" | "table">;
 export function describeProblem(problem: Described, language: Language): string {
   return fill(sentenceFor(problem.code)[language], {
     field: problem.field === null ? "" : headerOf(problem, language),
-    found: quote(problem.found) || BLANK[language],
+    ...quotesOf(problem.found, BLANK[language]),
     choices: "",
   });
 }

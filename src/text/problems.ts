@@ -94,8 +94,8 @@ const PROBLEMS = {
     en: "{field}: {found} cannot be steps. Type a whole number from 0 to 50, or a range such as 1-3.",
   },
   dateForSteps: {
-    th: "{field}: {found} น่าจะเป็นวันที่ เพราะ Excel เปลี่ยน 1-3 เป็นวันที่ พิมพ์ '1-3 (มี ' นำหน้า)",
-    en: "{field}: {found} looks like a date: Excel makes one of 1-3. Type '1-3 with an apostrophe in front.",
+    th: "{field}: {found} น่าจะเป็นวันที่ เพราะ Excel เปลี่ยน {steps} เป็นวันที่ พิมพ์ '{steps} (มี ' นำหน้า)",
+    en: "{field}: {found} looks like a date: Excel makes one of {steps}. Type '{steps} with an apostrophe in front.",
   },
   noTarget: {
     th: "{field}: มีผลการดำเนินงานแต่ไม่มีเป้าหมาย ใส่ low, std หรือ high อย่างน้อยหนึ่งช่อง",

@@ -53,6 +53,38 @@ it("a pasted table becomes a file", async () => {
   expect(book.sheets.map(({ name }) => `${name}.xlsx`)[0]).toBe(taken[0]?.name);
 });
 
+it.each([
+  ["a sentence", "สวัสดีครับ วันนี้ประชุม"],
+  ["rows without a header", "1\tจำนวนโครงการ\t10\t20\t30\t25"],
+  ["columns parted by spaces", "ตัวชี้วัด   ขั้นต้น   ผล\nก   10   20"],
+  ["nothing", " \n"],
+])("pasting %s says that there are no indicators, and keeps the table before", async (_title, pasted) => {
+  const verbs = makeFileVerbs(() => TODAY);
+  await verbs.paste?.(PASTED);
+  const before = await verbs.look();
+  await expect(verbs.paste?.(pasted)).rejects.toMatchObject({ code: "nothingFound" });
+  expect(await verbs.look()).toEqual(before);
+});
+
+it("a file has the pages of its preview", async () => {
+  const taken = downloads();
+  const verbs = makeFileVerbs(() => TODAY);
+  await verbs.paste?.(PASTED);
+  const [source] = (await verbs.look()).tables;
+  if (!source) throw new Error("nothing was found");
+  const { mapping } = await verbs.read(source.id);
+  const request: MakeRequest = { kind: "filled", source: source.id, mapping, summary: true };
+  const { plans } = await verbs.preview(request);
+  await verbs.saveCopy(request, QUIET);
+  const { sheets } = openFile(new Uint8Array((await taken[0]?.blob.arrayBuffer()) ?? []));
+  for (const [index, { cells }] of plans.entries())
+    expect(cells.map(({ value }) => value)).toEqual(expect.arrayContaining([...textsOf(sheets[index])]));
+});
+
+function textsOf(sheet: ReturnType<typeof openFile>["sheets"][number] | undefined): string[] {
+  return [...(sheet?.cells.values() ?? [])].flatMap(({ value }) => (typeof value === "string" ? value : []));
+}
+
 it("a file that was made here is read again, with its register and its steps", async () => {
   const { bytes } = await makeWorkbookFile(SAMPLE_REPORT, TODAY);
   const verbs = makeFileVerbs(() => TODAY);
